@@ -1,0 +1,24 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovService.UseCases.Common.Pipeline;
+
+/// <summary>Two people changed the same row: the second one is told, and nothing of theirs is written.</summary>
+internal sealed class ConflictBehavior<TCommand, TOutcome> : IPipelineBehavior<TCommand, TOutcome>
+    where TCommand : notnull
+    where TOutcome : IOutcome<TOutcome>
+{
+    public static readonly Error ChangedMeanwhile = Error.Conflict("common.changed_meanwhile");
+
+    public async Task<TOutcome> Handle(TCommand command, CancellationToken ct, RequestHandlerDelegate<TOutcome> next)
+    {
+        try
+        {
+            return await next();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return TOutcome.Failure(ChangedMeanwhile);
+        }
+    }
+}

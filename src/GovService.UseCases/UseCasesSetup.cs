@@ -1,0 +1,40 @@
+using FluentValidation;
+using GovService.UseCases.Common;
+using GovService.UseCases.Common.Pipeline;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovService.UseCases;
+
+public static class UseCasesSetup
+{
+    /// <summary>Registers the mediator, its pipeline, and every handler and validator of this assembly.</summary>
+    public static IServiceCollection AddUseCases(this IServiceCollection services)
+    {
+        services.AddScoped<ServiceFactory>(provider => provider.GetService!);
+        services.AddScoped<IMediator, Mediator>();
+
+        // In this order: who may, is it well formed, did somebody else change it meanwhile.
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizationBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ConflictBehavior<,>));
+
+        var assembly = typeof(UseCasesSetup).Assembly;
+        foreach (var type in assembly.GetTypes().Where(IsConcrete))
+        {
+            foreach (var service in type.GetInterfaces().Where(IsHandler)) services.AddScoped(service, type);
+        }
+
+        foreach (var found in AssemblyScanner.FindValidatorsInAssembly(assembly, includeInternalTypes: true))
+            services.AddScoped(found.InterfaceType, found.ValidatorType);
+        return services;
+    }
+
+    private static bool IsConcrete(Type type) =>
+        type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false };
+
+    private static bool IsHandler(Type type) =>
+        type.IsGenericType
+        && (type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
+            || type.GetGenericTypeDefinition() == typeof(IDomainEventHandler<>));
+}
