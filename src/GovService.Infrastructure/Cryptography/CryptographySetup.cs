@@ -1,0 +1,45 @@
+using GovService.UseCases.Ports;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace GovService.Infrastructure.Cryptography;
+
+internal static class CryptographySetup
+{
+    /// <summary>Only here may the application make its own key: what it seals is a test anyway.</summary>
+    private const string DemoEnvironment = "Demo";
+
+    public static IServiceCollection AddSealing(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddOptions<SealOptions>()
+            .Bind(configuration.GetSection(SealOptions.Section))
+            .PostConfigure(options => CreateDemoKey(options, environment))
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SealOptions>, SealOptionsValidator>();
+        services.AddSingleton<IDigest, Sm3Digest>();
+        services.AddSingleton<ISealKeys, SealKeys>();
+        services.AddHostedService<SealKeysAtStart>();
+        return services;
+    }
+
+    private static void CreateDemoKey(SealOptions options, IHostEnvironment environment)
+    {
+        if (!environment.IsEnvironment(DemoEnvironment) || string.IsNullOrWhiteSpace(options.KeyPath)) return;
+        SealKeyFile.CreateIfMissing(options.KeyPath);
+    }
+
+    /// <summary>Reads the key while the host starts, so that an unusable one is found before the first seal.</summary>
+    private sealed class SealKeysAtStart(ISealKeys keys) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            _ = keys.PublicKeys;
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
