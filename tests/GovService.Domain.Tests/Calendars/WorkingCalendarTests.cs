@@ -76,6 +76,14 @@ public sealed class WorkingCalendarTests
     }
 
     [Fact]
+    public void Two_festivals_side_by_side_keep_their_names() =>
+        new WorkingCalendar(
+        [
+            new(new(2026, 3, 4), CalendarDayKind.Holiday, "中秋节"),
+            new(new(2026, 3, 5), CalendarDayKind.Holiday, "国庆节"),
+        ]).DaysOff(new(2026, 3, 2), new(2026, 3, 6)).Select(off => off.Name).ShouldBe(["中秋节", "国庆节"]);
+
+    [Fact]
     public void A_day_off_moves_to_the_next_working_day_and_a_working_day_stays()
     {
         Calendar.MoveToWorkingDay(new(2026, 10, 1)).ShouldBe(new(2026, 10, 8));
