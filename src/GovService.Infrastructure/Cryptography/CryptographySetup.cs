@@ -20,7 +20,9 @@ internal static class CryptographySetup
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<SealOptions>, SealOptionsValidator>();
         services.AddSingleton<IDigest, Sm3Digest>();
-        services.AddSingleton<ISealKeys, SealKeys>();
+        services.AddSingleton<SealKeys>();
+        services.AddSingleton<ISealKeys>(provider => provider.GetRequiredService<SealKeys>());
+        services.AddSingleton<ICertificateSeal, CertificateSeal>();
         services.AddHostedService<SealKeysAtStart>();
         return services;
     }

@@ -6,6 +6,8 @@ namespace GovService.Infrastructure.Cryptography;
 /// <summary>SM2 公钥: verifies. Safe to use from several threads: OpenSSL only reads the key.</summary>
 internal sealed unsafe class Sm2PublicKey : IDisposable
 {
+    public const int IdLength = 16;
+
     private const string PemLabel = "PUBLIC KEY";
 
     private readonly KeyHandle _key;
@@ -13,7 +15,7 @@ internal sealed unsafe class Sm2PublicKey : IDisposable
     private Sm2PublicKey(KeyHandle key, byte[] der)
     {
         _key = key;
-        Id = Sm3.Hex(der)[..16];
+        Id = Sm3.Hex(der)[..IdLength];
         Pem = PemEncoding.WriteString(PemLabel, der);
     }
 
