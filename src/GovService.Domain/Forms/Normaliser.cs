@@ -20,18 +20,7 @@ internal static class Normaliser
     public static string Paragraphs(string raw) => Clean(raw.ReplaceLineEndings("\n"), newLine: '\n');
 
     /// <summary>Numbers and codes: full-width forms become ASCII. Not for texts, where they may be meant.</summary>
-    public static string HalfWidth(string raw) => string.Create(Line(raw).Length, Line(raw), (folded, line) =>
-    {
-        for (var i = 0; i < folded.Length; i++)
-        {
-            folded[i] = line[i] switch
-            {
-                >= '\uFF01' and <= '\uFF5E' and var wide => (char)(wide - '\uFF01' + '!'),
-                '\u3000' => ' ',
-                var other => other,
-            };
-        }
-    }).Trim();
+    public static string HalfWidth(string raw) => string.Concat(Line(raw).Select(HalfWidth)).Trim();
 
     /// <summary>Numbers that are written in groups: without spaces and dashes, in capitals.</summary>
     public static string Compact(string raw) => TypedText.Compact(Line(raw));
@@ -97,9 +86,17 @@ internal static class Normaliser
     private static string Iso((int Year, int Month, int Day) day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
 
+    private static char HalfWidth(char typed) => typed switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(typed - '\uFF01' + '!'),
+        '\u3000' => ' ',
+        _ => typed,
+    };
+
     private static string Clean(string raw, char newLine)
     {
         var clean = new StringBuilder(raw.Length);
+        Span<char> pair = stackalloc char[2];
         foreach (var rune in raw.EnumerateRunes()) // halves of pairs already come as U+FFFD
         {
             if (rune.Value == 0)
@@ -109,7 +106,7 @@ internal static class Normaliser
             else if (rune.Value == '\t')
                 clean.Append(' ');
             else if (!IsShapeless(rune))
-                clean.Append(rune.ToString());
+                clean.Append(pair[..rune.EncodeToUtf16(pair)]);
         }
 
         return clean.ToString().Trim();
