@@ -1,14 +1,15 @@
 using GovService.Infrastructure;
 using GovService.UseCases;
-using GovService.Web;
+using GovService.Web.Infrastructure;
+
+if (ConsoleVerbs.Handles(args)) return await ConsoleVerbs.RunAsync(args);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddUseCases().AddInfrastructure(builder.Configuration);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.AddWebShell();
 
 var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.UseWebShell();
 await app.RunAsync();
+return 0;

@@ -1,0 +1,20 @@
+using System.Security.Claims;
+
+namespace GovService.Web.Components.Layout;
+
+/// <summary>A link of the desk's navigation and the roles that see it.</summary>
+internal sealed record DeskLink(string Path, string Text, params IReadOnlyList<Role> Roles);
+
+/// <summary>Which desk each role works at. A link is a convenience; what may be done is decided elsewhere.</summary>
+internal static class DeskLinks
+{
+    private static readonly IReadOnlyList<DeskLink> All =
+    [
+        new("/counter", "Desk.Counter", Role.WindowClerk),
+        new("/officer", "Desk.Officer", Role.Reviewer, Role.DecisionMaker),
+        new("/oversight", "Desk.Oversight", Role.Supervisor),
+    ];
+
+    public static IReadOnlyList<DeskLink> For(ClaimsPrincipal user) =>
+        [.. All.Where(link => link.Roles.Any(role => user.IsInRole(role.ToString())))];
+}

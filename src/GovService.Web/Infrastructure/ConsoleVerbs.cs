@@ -1,0 +1,27 @@
+namespace GovService.Web.Infrastructure;
+
+/// <summary>What the program does instead of serving when its first argument is one of these words.</summary>
+internal static class ConsoleVerbs
+{
+    private static readonly IReadOnlyList<ConsoleVerb> All =
+    [
+        new("help", "lists the verbs", HelpAsync),
+    ];
+
+    public static bool Handles(string[] args) => Find(args) is not null;
+
+    /// <summary>The exit code of the verb; 0 means done.</summary>
+    public static Task<int> RunAsync(string[] args) => Find(args)!.RunAsync([.. args.Skip(1)]);
+
+    private static ConsoleVerb? Find(string[] args) =>
+        All.FirstOrDefault(verb => args is [var first, ..] && first == verb.Name);
+
+    private static Task<int> HelpAsync(IReadOnlyList<string> arguments)
+    {
+        foreach (var verb in All) Console.WriteLine($"{verb.Name,-12} {verb.Summary}");
+        return Task.FromResult(0);
+    }
+}
+
+/// <param name="Summary">One line for the list of verbs.</param>
+internal sealed record ConsoleVerb(string Name, string Summary, Func<IReadOnlyList<string>, Task<int>> RunAsync);

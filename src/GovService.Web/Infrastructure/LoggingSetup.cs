@@ -1,0 +1,20 @@
+using Serilog;
+using Serilog.Formatting.Json;
+
+namespace GovService.Web.Infrastructure;
+
+internal static class LoggingSetup
+{
+    private const string Readable = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    /// <summary>To the console alone: a line of JSON for machines, readable lines in Demo and Development.</summary>
+    public static void AddConsoleLog(this WebApplicationBuilder builder)
+    {
+        var log = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
+        log = builder.Environment.IsProduction()
+            ? log.WriteTo.Console(new JsonFormatter(renderMessage: true))
+            : log.WriteTo.Console(
+                outputTemplate: Readable, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+        builder.Logging.ClearProviders().AddSerilog(log.CreateLogger(), dispose: true);
+    }
+}

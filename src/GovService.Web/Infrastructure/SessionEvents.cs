@@ -1,0 +1,41 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace GovService.Web.Infrastructure;
+
+/// <summary>Holds a session to its absolute limit, which the sliding cookie of the framework does not know.</summary>
+internal sealed class SessionEvents(TimeProvider clock) : CookieAuthenticationEvents
+{
+    private const string Started = "started";
+
+    public override Task SigningIn(CookieSigningInContext context)
+    {
+        context.Properties.Items.TryAdd(Started, clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
+        return Task.CompletedTask;
+    }
+
+    public override Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        if (HasStarted(context.Properties, out var at) && clock.GetUtcNow() - at < Session.AbsoluteLimit)
+            return Task.CompletedTask;
+
+        context.RejectPrincipal();
+        return context.HttpContext.SignOutAsync();
+    }
+
+    /// <summary>Refused pages answer 403 in place; the address in the browser stays what it was.</summary>
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private static bool HasStarted(AuthenticationProperties properties, out DateTimeOffset at)
+    {
+        at = default;
+        return properties.Items.TryGetValue(Started, out var text)
+            && DateTimeOffset.TryParseExact(
+                text, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out at);
+    }
+}
