@@ -42,11 +42,14 @@ public static class PinyinTerms
     // A character without a reading breaks the chain: nobody can type its initial.
     private static IEnumerable<string> InitialGrams(IReadOnlyList<IReadOnlyList<string>> readings)
     {
-        for (var start = 0; start < readings.Count; start++)
+        var initials = string.Concat(readings.Select(r => r.Count > 0 ? r[0][0] : ' '));
+        for (var start = 0; start < initials.Length; start++)
         {
-            var chain = readings.Skip(start).Take(LongestInitials).TakeWhile(r => r.Count > 0).Select(r => r[0]).ToList();
-            for (var size = ShortestInitials; size <= chain.Count; size++)
-                yield return InitialsOf(chain.Take(size));
+            for (var size = ShortestInitials; size <= LongestInitials && start + size <= initials.Length; size++)
+            {
+                var gram = initials.Substring(start, size);
+                if (!gram.Contains(' ')) yield return gram;
+            }
         }
     }
 }

@@ -25,9 +25,12 @@ public enum TermWeight
 /// <summary>检索词 of an item.</summary>
 public readonly record struct SearchTerm(TermKind Kind, string Text, TermWeight Weight)
 {
-    public string Lexeme => LexemeOf(Kind, Text);
+    /// <summary>
+    /// The spelling in the index. Terms hold letters and digits only, so it never needs quoting. What stands elsewhere than
+    /// in names is spelt apart: an index can tell spellings apart without reading rows, but not weights.
+    /// </summary>
+    public string Lexeme => Weight == TermWeight.Other ? "o:" + Text : LexemeOf(Kind, Text);
 
-    /// <summary>The spelling in the index. Terms hold letters and digits only, so it never needs quoting.</summary>
     public static string LexemeOf(TermKind kind, string text) => kind switch
     {
         TermKind.Text => "t:" + text,
@@ -40,4 +43,7 @@ public readonly record struct SearchTerm(TermKind Kind, string Text, TermWeight 
 public readonly record struct QueryTerm(TermKind Kind, string Text, bool IsPrefix = false)
 {
     public string Lexeme => SearchTerm.LexemeOf(Kind, Text);
+
+    /// <summary>The same text in department, materials and topics; sounds stand in names only.</summary>
+    public string? LexemeElsewhere => Kind == TermKind.Text ? new SearchTerm(Kind, Text, TermWeight.Other).Lexeme : null;
 }

@@ -34,7 +34,7 @@ internal sealed class InMemorySearch(IEnumerable<CatalogueItem> items, SearchLex
         if (entry.Contains(query.Text)) return (int)SearchRank.NameContainsText;
         if (Place(entry.Starts) is { } starts) return (int)SearchRank.NameStartsWithOtherName + starts;
         if (Place(entry.Contains) is { } contains) return (int)SearchRank.NameContainsOtherName + contains;
-        if (query.Parts.All(p => entry.Holds(p.Alternatives[0], TermWeight.Name))) return (int)SearchRank.WordsInName;
+        if (query.Parts.All(p => p.Alternatives[0].Terms.All(t => entry.Contains(t.Text)))) return (int)SearchRank.WordsInName;
         if (query.Parts.All(p => entry.Meets(p, TermWeight.Alias))) return (int)SearchRank.WordsInNameOrAlias;
         if (query.Parts.All(p => entry.Meets(p, TermWeight.Sound))) return (int)SearchRank.Sound;
         return (int)SearchRank.Other + query.Parts.Count(p => !entry.Meets(p, TermWeight.Sound));
@@ -46,7 +46,8 @@ internal sealed class InMemorySearch(IEnumerable<CatalogueItem> items, SearchLex
     private sealed class Entry(CatalogueItem item, SearchLexicon lexicon)
     {
         private readonly ILookup<string, TermWeight> _terms =
-            SearchTerms.OfItem(item.Searchable, lexicon).ToLookup(t => t.Lexeme, t => t.Weight, StringComparer.Ordinal);
+            SearchTerms.OfItem(item.Searchable, lexicon).ToLookup(
+                t => SearchTerm.LexemeOf(t.Kind, t.Text), t => t.Weight, StringComparer.Ordinal);
 
         public CatalogueItem Item => item;
         public string Name { get; } = SearchText.Compact(item.Name);
