@@ -1,0 +1,35 @@
+namespace GovService.Domain.Applications;
+
+/// <summary>All refusals of applications and their drafts.</summary>
+public static class ApplicationErrors
+{
+    public static readonly Error NotFound = Error.NotFound("application.not_found");
+    public static readonly Error ActionNotAllowed = Error.Refused("application.action_not_allowed");
+    public static readonly Error SamePersonReviewedAndDecides = Error.Refused("application.same_person_decides");
+    public static readonly Error SamePersonProposedAndCountersigns = Error.Refused("application.same_person_countersigns");
+    public static readonly Error BasisRequired = Error.Invalid("Basis", "application.basis_required");
+    public static readonly Error BasisNotOfItem = Error.Invalid("Basis", "application.basis_not_of_item");
+    public static readonly Error ReasonsRequired = Error.Invalid("Reasons", "application.reasons_required");
+    public static readonly Error ReasonsTooLong = Error.Invalid("Reasons", "application.reasons_too_long");
+    public static readonly Error NothingToCorrect = Error.Invalid("Points", "correction.nothing_listed");
+    public static readonly Error CorrectionIncomplete = Error.Invalid("Points", "correction.incomplete");
+    public static readonly Error SlotNotOpen = Error.Refused("correction.slot_not_open");
+    public static readonly Error SlotUnknown = Error.Invalid("Points", "correction.slot_unknown");
+    public static readonly Error AlreadyCorrectedOnce = Error.Refused("correction.only_once");
+}
+
+/// <summary>All refusals of drafts.</summary>
+public static class DraftErrors
+{
+    public static readonly Error NotFound = Error.NotFound("draft.not_found");
+    public static readonly Error AlreadySubmitted = Error.Refused("draft.already_submitted");
+    public static readonly Error StatementNotAccepted = Error.Invalid("Declared", "draft.statement_not_accepted");
+    public static readonly Error SignatureWrong = Error.Invalid("Secret", "draft.signature_wrong");
+    public static readonly Error TooManyEntries = Error.Refused("draft.too_many_entries");
+
+    public static Error QuestionOpen(string key) => Error.Invalid($"q.{key}", "draft.question_open");
+
+    public static Error MaterialMissing(string materialId) => Error.Invalid($"m.{materialId}", "draft.material_missing");
+
+    public static Error ChangedElsewhere(string key) => Error.Invalid(key, "draft.changed_elsewhere");
+}

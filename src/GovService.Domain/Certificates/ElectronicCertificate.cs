@@ -1,0 +1,106 @@
+using GovService.Domain.Applications;
+
+namespace GovService.Domain.Certificates;
+
+/// <summary>电子证照: metadata, face data and the seal's signature over both (GB/T 36903, reference 4.3).</summary>
+public sealed class ElectronicCertificate : AggregateRoot, IRegional
+{
+    private ElectronicCertificate() { } // EF Core
+
+    public CertificateId Id { get; private init; }
+
+    /// <summary>证照标识 with its check character.</summary>
+    public string Identifier { get; private init; } = "";
+
+    /// <summary>The catalogue's key of the type.</summary>
+    public string TypeId { get; private init; } = "";
+
+    public string TypeCode { get; private init; } = "";
+    public string Name { get; private init; } = "";
+
+    /// <summary>证照编号: the number printed on it.</summary>
+    public string Number { get; private init; } = "";
+
+    public string IssuerName { get; private init; } = "";
+    public string IssuerCode { get; private init; } = "";
+    public string HolderName { get; private init; } = "";
+    public string HolderCode { get; private init; } = "";
+    public string HolderCodeType { get; private init; } = "";
+    public DateOnly IssuedOn { get; private init; }
+    public DateOnly ValidFrom { get; private init; }
+
+    /// <summary>Null: long-term.</summary>
+    public DateOnly? ValidUntil { get; private init; }
+
+    /// <summary>照面信息 in the order in which it is printed.</summary>
+    public IReadOnlyList<FaceDatum> FaceData { get; private init; } = [];
+
+    /// <summary>The canonical JSON that was signed; everything above, once more, byte for byte.</summary>
+    public string SignedText { get; private init; } = "";
+
+    public string KeyId { get; private init; } = "";
+
+    /// <summary>SM2 over <see cref="SignedText"/>, base64url.</summary>
+    public string Signature { get; private init; } = "";
+
+    public CertificateStatus Status { get; private set; }
+
+    /// <summary>The application whose grant issued it; null for certificates taken over from elsewhere.</summary>
+    public ApplicationId? ApplicationId { get; private init; }
+
+    public string RegionCode { get; private init; } = "";
+    public DateTimeOffset CreatedAt { get; private init; }
+
+    public static ElectronicCertificate Issue(CertificateText text, SealedText seal, Issue issue) => new()
+    {
+        Id = issue.Id,
+        Identifier = text.Identifier,
+        TypeId = issue.TypeId,
+        TypeCode = text.TypeCode,
+        Name = text.Name,
+        Number = text.Number,
+        IssuerName = text.IssuerName,
+        IssuerCode = text.IssuerCode,
+        HolderName = text.HolderName,
+        HolderCode = text.HolderCode,
+        HolderCodeType = text.HolderCodeType,
+        IssuedOn = text.IssuedOn,
+        ValidFrom = text.ValidFrom,
+        ValidUntil = text.ValidUntil,
+        FaceData = text.FaceData,
+        SignedText = seal.Text,
+        KeyId = seal.KeyId,
+        Signature = seal.Signature,
+        Status = CertificateStatus.Valid,
+        ApplicationId = issue.ApplicationId,
+        RegionCode = issue.RegionCode,
+        CreatedAt = issue.At,
+    };
+
+    /// <summary>可用: only a valid certificate within its term may stand in for a material.</summary>
+    public bool IsUsable(DateOnly today) => Status == CertificateStatus.Valid
+        && ValidFrom <= today && (ValidUntil is null || today <= ValidUntil);
+}
+
+/// <summary>照面信息的一项.</summary>
+public sealed record FaceDatum(string Label, string Value);
+
+/// <summary>The seal's work: the canonical text, and the signature over it by the named key.</summary>
+public sealed record SealedText(string Text, string KeyId, string Signature);
+
+/// <summary>What an issue adds to the text: where it belongs.</summary>
+public sealed record Issue(
+    CertificateId Id, string TypeId, ApplicationId? ApplicationId, string RegionCode, DateTimeOffset At);
+
+/// <summary>证照状态.</summary>
+public enum CertificateStatus
+{
+    Valid,
+    Suspended,
+    Annulled,
+    Cancelled,
+    Expired,
+    TransferredOut,
+    Revoked,
+    Other,
+}

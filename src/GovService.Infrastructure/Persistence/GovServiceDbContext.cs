@@ -1,0 +1,47 @@
+using GovService.Domain.Accounts;
+using GovService.Domain.Applications;
+using GovService.Domain.Certificates;
+using GovService.Domain.Departments;
+using GovService.Domain.ServiceItems;
+using GovService.Infrastructure.Persistence.Audit;
+using GovService.Infrastructure.Persistence.Outbox;
+using GovService.UseCases.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovService.Infrastructure.Persistence;
+
+internal sealed class GovServiceDbContext(DbContextOptions<GovServiceDbContext> options)
+    : DbContext(options), IGovServiceDb
+{
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<Application> Applications => Set<Application>();
+    public DbSet<ApplicationDraft> ApplicationDrafts => Set<ApplicationDraft>();
+    public DbSet<CertificateType> CertificateTypes => Set<CertificateType>();
+    public DbSet<CodeSet> CodeSets => Set<CodeSet>();
+    public DbSet<DataResource> DataResources => Set<DataResource>();
+    public DbSet<Department> Departments => Set<Department>();
+    public DbSet<ElectronicCertificate> ElectronicCertificates => Set<ElectronicCertificate>();
+    public DbSet<Region> Regions => Set<Region>();
+    public DbSet<ServiceItem> ServiceItems => Set<ServiceItem>();
+    public DbSet<ServiceItemVersion> ServiceItemVersions => Set<ServiceItemVersion>();
+    public DbSet<ServiceSite> ServiceSites => Set<ServiceSite>();
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(GovServiceDbContext).Assembly);
+
+    /// <summary>Names are snake_case and every typed id is a uuid. Said once, for all aggregates.</summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Conventions.Add(_ => new SnakeCaseNames());
+        foreach (var id in typeof(Application).Assembly.GetTypes().Where(IsTypedId))
+            configurationBuilder.Properties(id).HaveConversion(typeof(TypedIdConverter<>).MakeGenericType(id));
+    }
+
+    private static bool IsTypedId(Type type) =>
+        type.IsValueType
+        && Array.Exists(
+            type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ITypedId<>));
+}

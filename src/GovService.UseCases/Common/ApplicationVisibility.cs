@@ -1,0 +1,41 @@
+using GovService.Domain.Applications;
+
+namespace GovService.UseCases.Common;
+
+/// <summary>Which rows a caller sees: three words, written into every query (decisions.md 10).</summary>
+public static class ApplicationVisibility
+{
+    extension(IQueryable<Application> applications)
+    {
+        /// <summary>本人的: what the caller handed in, for themselves or for a firm.</summary>
+        public IQueryable<Application> OwnedBy(ICurrentUser user)
+        {
+            var account = user.Id;
+            return applications.Where(a => a.Applicant.AccountId == account);
+        }
+
+        /// <summary>本窗口可收的: any department's items of the districts that the caller's window receives for.</summary>
+        public IQueryable<Application> ReceivableAt(ICurrentUser user)
+        {
+            var districts = user.Rights.Districts.ToList();
+            return applications.Where(a => districts.Contains(a.DistrictCode));
+        }
+
+        /// <summary>本部门的: what the caller's departments review, decide or supervise.</summary>
+        public IQueryable<Application> HandledBy(ICurrentUser user)
+        {
+            var departments = user.Rights.Departments.ToList();
+            return applications.Where(a => departments.Contains(a.DepartmentId));
+        }
+    }
+
+    extension(IQueryable<ApplicationDraft> drafts)
+    {
+        /// <inheritdoc cref="OwnedBy(IQueryable{Application}, ICurrentUser)"/>
+        public IQueryable<ApplicationDraft> OwnedBy(ICurrentUser user)
+        {
+            var account = user.Id;
+            return drafts.Where(d => d.Applicant.AccountId == account);
+        }
+    }
+}

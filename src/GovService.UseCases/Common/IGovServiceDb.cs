@@ -1,0 +1,28 @@
+using GovService.Domain.Accounts;
+using GovService.Domain.Applications;
+using GovService.Domain.Certificates;
+using GovService.Domain.Departments;
+using GovService.Domain.ServiceItems;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovService.UseCases.Common;
+
+/// <summary>What is stored, as aggregate roots. Children arrive with their root; setters are private.</summary>
+public interface IGovServiceDb
+{
+    DbSet<Account> Accounts { get; }
+    DbSet<Application> Applications { get; }
+    DbSet<ApplicationDraft> ApplicationDrafts { get; }
+    DbSet<CertificateType> CertificateTypes { get; }
+    DbSet<CodeSet> CodeSets { get; }
+    DbSet<DataResource> DataResources { get; }
+    DbSet<Department> Departments { get; }
+    DbSet<ElectronicCertificate> ElectronicCertificates { get; }
+    DbSet<Region> Regions { get; }
+    DbSet<ServiceItem> ServiceItems { get; }
+    DbSet<ServiceItemVersion> ServiceItemVersions { get; }
+    DbSet<ServiceSite> ServiceSites { get; }
+
+    /// <summary>One transaction, one commit: aggregates, timeline, audit rows and outbox rows.</summary>
+    Task<int> SaveChangesAsync(CancellationToken ct = default);
+}

@@ -1,0 +1,64 @@
+using GovService.Domain.Certificates;
+using GovService.Domain.Departments;
+using GovService.Domain.ServiceItems;
+
+namespace GovService.UseCases.Ports;
+
+/// <summary>
+/// The published catalogue, from memory. What is published anywhere is known here within a second; versions never
+/// change and stay in memory as long as there is room.
+/// </summary>
+public interface ICatalogue
+{
+    /// <summary>Departments, certificate types, code sets and sites, all at once.</summary>
+    ValueTask<CatalogueReference> ReferenceAsync(CancellationToken ct);
+
+    /// <param name="key">Slug, catalogue id or 31-character implementation code.</param>
+    ValueTask<PublishedItem?> FindAsync(string key, CancellationToken ct);
+
+    ValueTask<PublishedItem?> FindAsync(ServiceItemId id, CancellationToken ct);
+
+    /// <summary>The content of any version, also of one that is no longer in force.</summary>
+    ValueTask<ServiceItemContent> ContentAsync(ServiceItemVersionId id, CancellationToken ct);
+}
+
+/// <summary>An item with the version in force.</summary>
+public sealed record PublishedItem(
+    ServiceItemId Id,
+    ServiceItemVersionId VersionId,
+    int VersionNumber,
+    string ContentHash,
+    string CatalogueId,
+    string Slug,
+    string Code,
+    DepartmentId DepartmentId,
+    string DistrictCode,
+    string RegionCode,
+    DateTimeOffset PublishedAt,
+    ServiceItemContent Content);
+
+/// <summary>What items refer to.</summary>
+public sealed record CatalogueReference(
+    IReadOnlyDictionary<DepartmentId, DepartmentEntry> Departments,
+    IReadOnlyDictionary<string, CertificateTypeEntry> CertificateTypes,
+    IReadOnlyDictionary<string, string> DataResources,
+    IReadOnlyDictionary<string, RegionEntry> Regions,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> CodeSets,
+    IReadOnlyList<ServiceSiteEntry> Sites)
+{
+    /// <summary>The Chinese text of a code; the code itself where the set does not know it.</summary>
+    public string Text(string codeSet, string code) =>
+        CodeSets.GetValueOrDefault(codeSet)?.GetValueOrDefault(code) ?? code;
+}
+
+public sealed record DepartmentEntry(
+    DepartmentId Id, string CatalogueId, string Name, string Kind, string RegionCode, string CreditCode,
+    bool CreditCodeIsSynthetic);
+
+public sealed record CertificateTypeEntry(
+    string CatalogueId, string Name, string TypeCode, bool TypeCodeIsSynthetic, HolderKind HolderKind);
+
+public sealed record RegionEntry(string Code, string Name, string Level, string? ParentCode);
+
+public sealed record ServiceSiteEntry(
+    string CatalogueId, string Name, string Kind, string RegionCode, string? Address, string? Phone, string? Hours);
