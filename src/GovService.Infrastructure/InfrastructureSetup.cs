@@ -1,3 +1,9 @@
+using GovService.Infrastructure.Accounts;
+using GovService.Infrastructure.Catalogue;
+using GovService.Infrastructure.Files;
+using GovService.Infrastructure.Numbers;
+using GovService.Infrastructure.Persistence;
+using GovService.UseCases.Ports;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -5,9 +11,36 @@ namespace GovService.Infrastructure;
 
 public static class InfrastructureSetup
 {
-    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>One Add… per folder.</summary>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration) =>
+        services
+            .AddPersistence(configuration)
+            .AddCatalogue()
+            .AddAccounts()
+            .AddNumbers()
+            .AddFiles(configuration);
+
+    private static IServiceCollection AddCatalogue(this IServiceCollection services)
     {
-        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddSingleton<CatalogueCache>();
+        services.AddSingleton<ICatalogue>(provider => provider.GetRequiredService<CatalogueCache>());
         return services;
+    }
+
+    private static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddSingleton<AccountRightsCache>();
+        services.AddSingleton<IAccountRights>(provider => provider.GetRequiredService<AccountRightsCache>());
+        return services;
+    }
+
+    private static IServiceCollection AddNumbers(this IServiceCollection services) =>
+        services.AddSingleton<IApplicationNumbers, ApplicationNumbers>();
+
+    private static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration)
+    {
+        var data = configuration["GOVSERVICE_DATA"] ?? ".data";
+        services.Configure<FileStoreOptions>(options => options.Folder = Path.Combine(data, "files"));
+        return services.AddSingleton<IFileStore, FolderFileStore>();
     }
 }

@@ -1,0 +1,118 @@
+using System.Text.Json;
+using GovService.Domain.Conditions;
+using GovService.Domain.ServiceItems;
+
+namespace GovService.Domain.Applications;
+
+/// <summary>材料槽: what a draft holds for one material, and whether that is enough.</summary>
+public sealed record MaterialSlot(RequiredMaterial Required, SlotState State, SlotContent Content)
+{
+    public Material Material => Required.Material;
+
+    public bool IsMet => State != SlotState.Empty;
+
+    /// <summary>Submitting needs it, and it is not there.</summary>
+    public bool IsMissing => Required.IsMandatory && !IsMet;
+
+    /// <summary>What the application keeps of the slot. Only for slots that are met.</summary>
+    public SubmittedMaterial ToSubmitted() => new(
+        Material.Id,
+        Material.RequirementId,
+        Material.Name,
+        SourceOf(State, Content),
+        TrustOf(State),
+        Content.Files,
+        Content.Receipt,
+        Superseded: []);
+
+    private static MaterialSourceKind SourceOf(SlotState state, SlotContent content) => state switch
+    {
+        SlotState.Generated => MaterialSourceKind.GeneratedForm,
+        SlotState.Signed => MaterialSourceKind.SignedStatement,
+        SlotState.Filled => MaterialSourceKind.FormField,
+        SlotState.Free => content.Receipt!.Source,
+        SlotState.Committed => MaterialSourceKind.Commitment,
+        SlotState.Uploaded => MaterialSourceKind.Upload,
+        SlotState.Empty => throw new InvalidOperationException("An empty slot is not submitted."),
+    };
+
+    private static TrustLevel TrustOf(SlotState state) => state switch
+    {
+        SlotState.Free => TrustLevel.A,
+        SlotState.Uploaded or SlotState.Empty => TrustLevel.C,
+        SlotState.Generated or SlotState.Signed or SlotState.Filled or SlotState.Committed => TrustLevel.D,
+    };
+}
+
+/// <summary>材料槽的状态.</summary>
+public enum SlotState
+{
+    /// <summary>要上传.</summary>
+    Empty,
+
+    /// <summary>已上传.</summary>
+    Uploaded,
+
+    /// <summary>免提交: met by a certificate or a data query, with a receipt.</summary>
+    Free,
+
+    /// <summary>已承诺.</summary>
+    Committed,
+
+    /// <summary>系统生成 from the form.</summary>
+    Generated,
+
+    /// <summary>在线签署 together with the application.</summary>
+    Signed,
+
+    /// <summary>只填表.</summary>
+    Filled,
+}
+
+/// <summary>What a draft's entry <c>m.{materialId}</c> says.</summary>
+/// <param name="Failed">Sources that were asked and could not answer; the page says why an upload is needed after all.</param>
+public sealed record SlotContent(
+    IReadOnlyList<StoredFile> Files, MaterialReceipt? Receipt, IReadOnlyList<FailedSource> Failed)
+{
+    public static readonly SlotContent Empty = new([], null, []);
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    public static SlotContent Read(string? entry) =>
+        string.IsNullOrEmpty(entry) ? Empty : JsonSerializer.Deserialize<SlotContent>(entry, Json)!;
+
+    public string Write() => JsonSerializer.Serialize(this, Json);
+}
+
+/// <summary>Reads the slots of a draft: the checklist for its answers, each with what the draft holds for it.</summary>
+public static class MaterialSlots
+{
+    public static string Key(string materialId) => $"m.{materialId}";
+
+    public static IReadOnlyList<MaterialSlot> For(ServiceItemContent content, ApplicationDraft draft) =>
+    [
+        .. from required in MaterialChecklist.For(content, Answers.Of(draft.Below("q.")))
+           let held = SlotContent.Read(draft[Key(required.Material.Id)])
+           select new MaterialSlot(required, StateOf(required.Material, held, draft), held),
+    ];
+
+    private static SlotState StateOf(Material material, SlotContent held, ApplicationDraft draft)
+    {
+        if (held.Receipt is { Source: MaterialSourceKind.Commitment }) return SlotState.Committed;
+        if (held.Receipt is not null) return SlotState.Free;
+        if (held.Files.Count > 0) return SlotState.Uploaded;
+
+        foreach (var source in material.Sources)
+        {
+            switch (source.Kind)
+            {
+                case MaterialSourceKind.GeneratedForm: return SlotState.Generated;
+                case MaterialSourceKind.SignedStatement: return SlotState.Signed;
+                case MaterialSourceKind.FormField when draft[$"f.{source.Reference}"] is { Length: > 0 }:
+                    return SlotState.Filled;
+            }
+        }
+
+        return SlotState.Empty;
+    }
+}

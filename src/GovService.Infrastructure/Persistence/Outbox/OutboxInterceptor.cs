@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace GovService.Infrastructure.Persistence.Outbox;
+
+/// <summary>Events become rows in the transaction that made them true; after the commit the dispatcher is woken.</summary>
+internal sealed class OutboxInterceptor(TimeProvider clock, OutboxSignal signal) : SaveChangesInterceptor
+{
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        if (eventData.Context is { } db)
+        {
+            var now = clock.GetUtcNow();
+            var messages =
+                from root in db.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity)
+                let region = (root as IRegional)?.RegionCode ?? ""
+                from domainEvent in root.TakeEvents()
+                select OutboxMessage.For(domainEvent, region, now);
+            db.AddRange(messages.ToList());
+        }
+
+        return base.SavingChangesAsync(eventData, result, cancellationToken);
+    }
+
+    public override ValueTask<int> SavedChangesAsync(
+        SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+    {
+        signal.Wake();
+        return base.SavedChangesAsync(eventData, result, cancellationToken);
+    }
+}

@@ -1,0 +1,57 @@
+using GovService.Infrastructure.Persistence.Audit;
+using GovService.Infrastructure.Persistence.Outbox;
+using GovService.UseCases.Common;
+using GovService.UseCases.Ports;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace GovService.Infrastructure.Persistence;
+
+internal static class PersistenceSetup
+{
+    // More connections than this are slower on two cores; statements are prepared after their second use.
+    private const int PoolSize = 16;
+    private const int PreparedStatements = 100;
+
+    public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(provider => DataSource(
+            provider.GetService<IConfiguration>() ?? configuration));
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<OutboxInterceptor>();
+        services.AddSingleton<AuditInterceptor>();
+        services.AddDbContextPool<GovServiceDbContext>(Configure);
+        services.AddScoped<IGovServiceDb>(provider => provider.GetRequiredService<GovServiceDbContext>());
+
+        services.AddSingleton<DomainEventDelivery>();
+        services.AddSingleton<OutboxDispatcher>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
+        services.AddSingleton<ChangeListener>();
+        services.AddHostedService(provider => provider.GetRequiredService<ChangeListener>());
+        services.AddSingleton<IReadiness, DatabaseReadiness>();
+        return services;
+    }
+
+    /// <summary>The connection string of the setting <c>ConnectionStrings:GovService</c>, with our pool's bounds.</summary>
+    private static NpgsqlDataSource DataSource(IConfiguration configuration)
+    {
+        var text = configuration.GetConnectionString("GovService")
+            ?? throw new InvalidOperationException("The setting ConnectionStrings:GovService is missing.");
+        var settings = new NpgsqlConnectionStringBuilder(text);
+        if (!text.Contains("Pool Size", StringComparison.OrdinalIgnoreCase)) settings.MaxPoolSize = PoolSize;
+        settings.MaxAutoPrepare = PreparedStatements;
+        settings.ApplicationName = "govservice";
+        settings.CommandTimeout = 10;
+        return NpgsqlDataSource.Create(settings);
+    }
+
+    private static void Configure(IServiceProvider provider, DbContextOptionsBuilder options) => options
+        .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+        .ConfigureWarnings(w => w.Ignore(CoreEventId.ManyServiceProvidersCreatedWarning)) // one per test host
+        .AddInterceptors(
+            provider.GetRequiredService<AuditInterceptor>(),
+            provider.GetRequiredService<OutboxInterceptor>());
+}
