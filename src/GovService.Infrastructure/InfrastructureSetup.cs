@@ -1,4 +1,5 @@
 using GovService.Infrastructure.Accounts;
+using GovService.Infrastructure.Calendars;
 using GovService.Infrastructure.Catalogue;
 using GovService.Infrastructure.Files;
 using GovService.Infrastructure.Numbers;
@@ -18,6 +19,7 @@ public static class InfrastructureSetup
             .AddCatalogue()
             .AddAccounts()
             .AddNumbers()
+            .AddSingleton<IWorkingCalendars, ShippedWorkingCalendars>()
             .AddFiles(configuration);
 
     private static IServiceCollection AddCatalogue(this IServiceCollection services)

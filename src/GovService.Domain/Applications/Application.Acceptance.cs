@@ -78,10 +78,10 @@ public sealed partial class Application
     private static string FieldOf(string controlName) => string.Join('.', controlName.Split('.').Take(2));
 
     private IEnumerable<string> ChangedFields(IReadOnlyDictionary<string, string> form) =>
-        Form.Keys.Union(form.Keys)
+        Form.Keys.Union(form.Keys, StringComparer.Ordinal)
             .Where(name => Form.GetValueOrDefault(name) != form.GetValueOrDefault(name))
             .Select(FieldOf)
-            .Distinct();
+            .Distinct(StringComparer.Ordinal);
 
     private bool AnswersEveryMaterial(IReadOnlyList<SubmittedMaterial> replacements) =>
         Correction!.Points

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovService.Domain.Calendars;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
@@ -45,10 +46,10 @@ public sealed partial class Application : AggregateRoot, IRegional
     public SignedStatement Signature { get; private set; } = null!;
 
     /// <summary>The form as checked and normalised, by control name.</summary>
-    public IReadOnlyDictionary<string, string> Form { get; private set; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Form { get; private set; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The answers to the situational questions, by key.</summary>
-    public IReadOnlyDictionary<string, string> Situation { get; private set; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Situation { get; private set; } = ImmutableDictionary<string, string>.Empty;
 
     public IReadOnlyList<SubmittedMaterial> Materials { get; private set; } = [];
     public ApplicationStatus Status { get; private set; }

@@ -1,5 +1,3 @@
-using GovService.Domain.Applications;
-
 namespace GovService.Domain.Certificates;
 
 /// <summary>电子证照: metadata, face data and the seal's signature over both (GB/T 36903, reference 4.3).</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovService.Domain.ServiceItems;
 
 /// <summary>代码集: the values of one coded element, with the standard they come from. Data, never an enum.</summary>
@@ -7,7 +9,7 @@ public sealed class CodeSet : AggregateRoot
 
     public string Name { get; private init; } = "";
     public string Source { get; private set; } = "";
-    public IReadOnlyDictionary<string, string> Values { get; private set; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Values { get; private set; } = ImmutableDictionary<string, string>.Empty;
 
     public static CodeSet Register(string name) => new() { Name = name };
 

@@ -48,7 +48,7 @@ public sealed record ServiceItemContent
     public required string SourceTag { get; init; }
 
     public bool Serves(Audience audience) =>
-        audience == Audience.Person ? ServiceObjects.Contains("1") : ServiceObjects.Any(o => o != "1");
+        audience == Audience.Person ? ServiceObjects.Contains("1", StringComparer.Ordinal) : ServiceObjects.Any(o => o != "1");
 
     public bool IsOnline => Channels.OnlinePc || Channels.Mobile;
 }

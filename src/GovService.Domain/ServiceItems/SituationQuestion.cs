@@ -7,5 +7,5 @@ public sealed record SituationQuestion(string Key, string Text, IReadOnlyList<st
 {
     public bool IsYesNo => Options.Count == 0;
 
-    public bool Accepts(string answer) => IsYesNo ? answer is "true" or "false" : Options.Contains(answer);
+    public bool Accepts(string answer) => IsYesNo ? answer is "true" or "false" : Options.Contains(answer, StringComparer.Ordinal);
 }

@@ -7,7 +7,7 @@ internal sealed unsafe partial class Sm3Stream : IDisposable
 {
     private const string Library = "libcrypto.so.3";
 
-    private readonly DigestContext _context = LibCrypto.Check(NewContext(), "SM3 context");
+    private readonly LibCrypto.DigestContext _context = LibCrypto.Check(LibCrypto.NewDigestContext(), "SM3 context");
 
     public Sm3Stream() => LibCrypto.Check(Begin(_context, LibCrypto.Sm3Algorithm(), 0), "SM3 begin");
 
@@ -27,15 +27,12 @@ internal sealed unsafe partial class Sm3Stream : IDisposable
 
     public void Dispose() => _context.Dispose();
 
-    [LibraryImport(Library, EntryPoint = "EVP_MD_CTX_new")]
-    private static partial DigestContext NewContext();
-
     [LibraryImport(Library, EntryPoint = "EVP_DigestInit_ex")]
-    private static partial int Begin(DigestContext context, nint algorithm, nint engine);
+    private static partial int Begin(LibCrypto.DigestContext context, nint algorithm, nint engine);
 
     [LibraryImport(Library, EntryPoint = "EVP_DigestUpdate")]
-    private static partial int Update(DigestContext context, byte* content, nuint length);
+    private static partial int Update(LibCrypto.DigestContext context, byte* content, nuint length);
 
     [LibraryImport(Library, EntryPoint = "EVP_DigestFinal_ex")]
-    private static partial int Finish(DigestContext context, byte* digest, uint* length);
+    private static partial int Finish(LibCrypto.DigestContext context, byte* digest, uint* length);
 }

@@ -27,7 +27,7 @@ internal sealed class ApplicationNumbers(NpgsqlDataSource database) : IApplicati
         try
         {
             if (lease.Next > lease.Last) await RenewAsync(lease, item, day, ct);
-            return ApplicationNumber.Create(implementationCode, day, lease.Next++);
+            return ApplicationNumber.Create(ImplementationCode.Parse(implementationCode).Value, day, lease.Next++).Value;
         }
         finally
         {

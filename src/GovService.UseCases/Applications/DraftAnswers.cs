@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using GovService.Domain.Applications;
-using GovService.Domain.ServiceItems;
 using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Applications;

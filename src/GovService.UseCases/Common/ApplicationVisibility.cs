@@ -28,10 +28,14 @@ public static class ApplicationVisibility
             return applications.Where(a => departments.Contains(a.DepartmentId));
         }
     }
+}
 
+/// <summary>Which drafts a caller sees: their own.</summary>
+public static class DraftVisibility
+{
     extension(IQueryable<ApplicationDraft> drafts)
     {
-        /// <inheritdoc cref="OwnedBy(IQueryable{Application}, ICurrentUser)"/>
+        /// <summary>本人的: what the caller is filling in.</summary>
         public IQueryable<ApplicationDraft> OwnedBy(ICurrentUser user)
         {
             var account = user.Id;
