@@ -1,21 +1,25 @@
 using GovService.Infrastructure.Accounts;
 using GovService.Infrastructure.Calendars;
 using GovService.Infrastructure.Catalogue;
+using GovService.Infrastructure.Cryptography;
 using GovService.Infrastructure.Files;
 using GovService.Infrastructure.Numbers;
 using GovService.Infrastructure.Persistence;
 using GovService.UseCases.Ports;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace GovService.Infrastructure;
 
 public static class InfrastructureSetup
 {
     /// <summary>One Add… per folder.</summary>
-    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration) =>
+    public static IServiceCollection AddInfrastructure(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
         services
             .AddPersistence(configuration)
+            .AddSealing(configuration, environment)
             .AddCatalogue()
             .AddAccounts()
             .AddNumbers()

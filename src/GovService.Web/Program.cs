@@ -6,7 +6,7 @@ if (ConsoleVerbs.Handles(args)) return await ConsoleVerbs.RunAsync(args);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddUseCases().AddInfrastructure(builder.Configuration);
+builder.Services.AddUseCases().AddInfrastructure(builder.Configuration, builder.Environment);
 builder.AddWebShell();
 
 var app = builder.Build();

@@ -31,7 +31,7 @@ public sealed class ElectronicCertificate : AggregateRoot, IRegional
     public DateOnly? ValidUntil { get; private init; }
 
     /// <summary>照面信息 in the order in which it is printed.</summary>
-    public IReadOnlyList<FaceDatum> FaceData { get; private init; } = [];
+    public IReadOnlyList<FaceEntry> FaceData { get; private init; } = [];
 
     /// <summary>The canonical JSON that was signed; everything above, once more, byte for byte.</summary>
     public string SignedText { get; private init; } = "";
@@ -49,23 +49,23 @@ public sealed class ElectronicCertificate : AggregateRoot, IRegional
     public string RegionCode { get; private init; } = "";
     public DateTimeOffset CreatedAt { get; private init; }
 
-    public static ElectronicCertificate Issue(CertificateText text, SealedText seal, Issue issue) => new()
+    public static ElectronicCertificate Issue(CertificateStatement statement, SealedText seal, Issue issue) => new()
     {
         Id = issue.Id,
-        Identifier = text.Identifier,
+        Identifier = statement.Identifier,
         TypeId = issue.TypeId,
-        TypeCode = text.TypeCode,
-        Name = text.Name,
-        Number = text.Number,
-        IssuerName = text.IssuerName,
-        IssuerCode = text.IssuerCode,
-        HolderName = text.HolderName,
-        HolderCode = text.HolderCode,
-        HolderCodeType = text.HolderCodeType,
-        IssuedOn = text.IssuedOn,
-        ValidFrom = text.ValidFrom,
-        ValidUntil = text.ValidUntil,
-        FaceData = text.FaceData,
+        TypeCode = issue.TypeCode,
+        Name = statement.Name,
+        Number = statement.Number,
+        IssuerName = statement.IssuerName,
+        IssuerCode = statement.IssuerCode,
+        HolderName = statement.HolderName,
+        HolderCode = statement.HolderCode,
+        HolderCodeType = issue.HolderCodeType,
+        IssuedOn = statement.IssuedOn,
+        ValidFrom = statement.ValidFrom,
+        ValidUntil = statement.ValidUntil,
+        FaceData = statement.FaceData,
         SignedText = seal.Text,
         KeyId = seal.KeyId,
         Signature = seal.Signature,
@@ -80,15 +80,18 @@ public sealed class ElectronicCertificate : AggregateRoot, IRegional
         && ValidFrom <= today && (ValidUntil is null || today <= ValidUntil);
 }
 
-/// <summary>照面信息的一项.</summary>
-public sealed record FaceDatum(string Label, string Value);
-
 /// <summary>The seal's work: the canonical text, and the signature over it by the named key.</summary>
 public sealed record SealedText(string Text, string KeyId, string Signature);
 
 /// <summary>What an issue adds to the text: where it belongs.</summary>
 public sealed record Issue(
-    CertificateId Id, string TypeId, ApplicationId? ApplicationId, string RegionCode, DateTimeOffset At);
+    CertificateId Id,
+    string TypeId,
+    string TypeCode,
+    string HolderCodeType,
+    ApplicationId? ApplicationId,
+    string RegionCode,
+    DateTimeOffset At);
 
 /// <summary>证照状态.</summary>
 public enum CertificateStatus

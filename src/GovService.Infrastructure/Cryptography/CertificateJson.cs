@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using GovService.UseCases.Ports;
+using GovService.Domain.Certificates;
 
 namespace GovService.Infrastructure.Cryptography;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using GovService.Domain.Certificates;
 using GovService.UseCases.Ports;
 
 namespace GovService.Infrastructure.Cryptography;

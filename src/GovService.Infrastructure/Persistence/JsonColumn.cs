@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using GovService.Domain.Conditions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -20,7 +19,7 @@ internal static class JsonColumn
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OnlyWhatCanBeRead } },
-        Converters = { new JsonStringEnumConverter(), new ConditionJson() },
+        Converters = { new JsonStringEnumConverter() },
     };
 
     public static PropertyBuilder<T> HasJson<T>(this PropertyBuilder<T> property)

@@ -1,3 +1,5 @@
+using GovService.Domain.Certificates;
+
 namespace GovService.UseCases.Ports;
 
 /// <summary>

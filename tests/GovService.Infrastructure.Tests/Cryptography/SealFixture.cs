@@ -1,5 +1,5 @@
+using GovService.Domain.Certificates;
 using GovService.Infrastructure.Cryptography;
-using GovService.UseCases.Ports;
 using Microsoft.Extensions.Options;
 
 namespace GovService.Infrastructure.Tests.Cryptography;

@@ -1,4 +1,4 @@
-namespace GovService.UseCases.Ports;
+namespace GovService.Domain.Certificates;
 
 /// <summary>
 /// 证照声明: what the seal of an electronic certificate vouches for. One changed character breaks the signature.
