@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
 
 namespace GovService.Web.Infrastructure;
 
@@ -19,7 +20,7 @@ internal sealed class CataloguePolicy : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        var isKept = http.Page.Public is { } page && HttpMethods.IsGet(http.Request.Method) && AddKey(context, page);
+        var isKept = http.Public is { } page && HttpMethods.IsGet(http.Request.Method) && AddKey(context, page);
 
         context.EnableOutputCaching = isKept;
         context.AllowCacheLookup = isKept;
@@ -45,7 +46,9 @@ internal sealed class CataloguePolicy : IOutputCachePolicy
         if (request.QueryString.Value is { Length: > MaxQueryLength }) return false;
 
         var rules = context.CacheVaryByRules;
-        rules.QueryKeys = page.Relevant(request.Query).Select(pair => pair.Key).Distinct(StringComparer.Ordinal).ToArray();
+        rules.QueryKeys = request.QueryString.HasValue
+            ? page.Relevant(request.Query).Select(pair => pair.Key).Distinct(StringComparer.Ordinal).ToArray()
+            : StringValues.Empty;
         rules.VaryByValues["display"] = context.HttpContext.IsSenior ? "senior" : "standard";
         rules.VaryByValues["encoding"] = ContentEncoding.Settle(request);
         context.Tags.Add(Tag);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Serilog;
 using Serilog.Formatting.Json;
 
@@ -7,14 +8,16 @@ internal static class LoggingSetup
 {
     private const string Readable = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
-    /// <summary>To the console alone: a line of JSON for machines, readable lines in Demo and Development.</summary>
+    /// <summary>
+    /// To the console alone: a line of JSON for machines, readable lines in Demo and Development. What is logged at which
+    /// level is said in the usual place, Logging:LogLevel.
+    /// </summary>
     public static void AddConsoleLog(this WebApplicationBuilder builder)
     {
-        var log = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
+        var log = new LoggerConfiguration().MinimumLevel.Verbose().Enrich.FromLogContext();
         log = builder.Environment.IsProduction()
             ? log.WriteTo.Console(new JsonFormatter(renderMessage: true))
-            : log.WriteTo.Console(
-                outputTemplate: Readable, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+            : log.WriteTo.Console(outputTemplate: Readable, formatProvider: CultureInfo.InvariantCulture);
         builder.Logging.ClearProviders().AddSerilog(log.CreateLogger(), dispose: true);
     }
 }

@@ -4,23 +4,29 @@ using Microsoft.AspNetCore.Components.Endpoints;
 namespace GovService.Web.Infrastructure;
 
 /// <summary>What the document, the layout and the headers must know about the page that is being answered.</summary>
-internal readonly record struct PageKind(PublicAttribute? Public, bool HasCircuit)
+internal sealed record PageKind(bool HasCircuit)
 {
-    public bool IsPublic => Public is not null;
+    private static readonly PageKind Plain = new(HasCircuit: false);
 
-    public static PageKind Of(Endpoint? endpoint) =>
-        new(
-            endpoint?.Metadata.GetMetadata<PublicAttribute>(),
-            endpoint?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type is { } page && HasCircuitOf(page));
+    /// <summary>Found out once for each page when the host starts, not by reflection for each reader.</summary>
+    public static void Mark(IEndpointConventionBuilder pages) => pages.Finally(endpoint =>
+    {
+        if (endpoint.Metadata.OfType<ComponentTypeMetadata>().FirstOrDefault() is { } page)
+            endpoint.Metadata.Add(new PageKind(page.Type.IsDefined(typeof(RenderModeAttribute), inherit: true)));
+    });
 
-    public static bool HasCircuitOf(Type page) => page.IsDefined(typeof(RenderModeAttribute), inherit: true);
+    public static PageKind Of(EndpointMetadataCollection? metadata) => metadata?.GetMetadata<PageKind>() ?? Plain;
 }
 
 internal static class HttpContextExtensions
 {
     extension(HttpContext http)
     {
-        public PageKind Page => PageKind.Of(http.GetEndpoint());
+        /// <summary>Whether the page lives in a circuit; only then it has a base address and a script.</summary>
+        public bool HasCircuit => PageKind.Of(http.GetEndpoint()?.Metadata).HasCircuit;
+
+        /// <summary>How the page or endpoint is public; null when its answer is for one reader.</summary>
+        public PublicAttribute? Public => http.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>();
 
         /// <summary>适老模式.</summary>
         public bool IsSenior => DisplayMode.IsSenior(http.Request);

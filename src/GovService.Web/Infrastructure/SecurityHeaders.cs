@@ -23,19 +23,18 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private static Task Write(object state)
     {
         var http = (HttpContext)state;
-        var page = http.Page;
         var headers = http.Response.Headers;
 
         // An endpoint that serves foreign content (an attachment) sets a stricter policy of its own.
         if (headers.ContentSecurityPolicy.Count == 0)
-            headers.ContentSecurityPolicy = page.HasCircuit ? DeskPolicy : PagePolicy;
+            headers.ContentSecurityPolicy = http.HasCircuit ? DeskPolicy : PagePolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
 
-        if (page.IsPublic && http.Response.StatusCode == StatusCodes.Status200OK) headers.CacheControl = "no-cache";
+        if (http.Public is not null && http.Response.StatusCode == StatusCodes.Status200OK) headers.CacheControl = "no-cache";
         else if (headers.CacheControl.Count == 0) headers.CacheControl = "no-store";
         return Task.CompletedTask;
     }

@@ -56,9 +56,9 @@ internal static class WebShell
         app.UseOutputCache(); // a kept copy leaves here: no session is read, no line is logged
         app.UseMiddleware<RequestLog>();
         app.UseStatusCodePagesWithReExecute(SitePaths.Status + "/{0}", createScopeForStatusCodePages: true);
-        app.UseMiddleware<StatusPageAsGet>();
+        app.UseMiddleware<StatusPages>();
         app.UseMiddleware<CrossSiteGuard>();
-        app.UseWhen(http => http.Page.IsPublic, branch => branch.UseResponseCompression());
+        app.UseWhen(http => http.Public is not null, branch => branch.UseResponseCompression());
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -72,7 +72,9 @@ internal static class WebShell
 
         var pages = app.MapRazorComponents<App>();
         pages.AddInteractiveServerRenderMode(options => options.DisableWebSocketCompression = true); // 238 kB a circuit
-        CircuitState.KeepOffStaticPages(pages);
+        PageKind.Mark(pages); // before the next line, which reads the mark
+        Circuits.KeepOffStaticPages(pages);
+        Circuits.RequireSignIn(pages);
     }
 
     /// <summary>The address of a caller is believed only when a proxy of ours says it.</summary>
