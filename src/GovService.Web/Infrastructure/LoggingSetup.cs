@@ -1,5 +1,6 @@
 using System.Globalization;
 using Serilog;
+using Serilog.Extensions.Logging;
 using Serilog.Formatting.Json;
 
 namespace GovService.Web.Infrastructure;
@@ -18,6 +19,8 @@ internal static class LoggingSetup
         log = builder.Environment.IsProduction()
             ? log.WriteTo.Console(new JsonFormatter(renderMessage: true))
             : log.WriteTo.Console(outputTemplate: Readable, formatProvider: CultureInfo.InvariantCulture);
-        builder.Logging.ClearProviders().AddSerilog(log.CreateLogger(), dispose: true);
+
+        // Not AddSerilog: it sets a filter that lets everything through, whatever the settings say.
+        builder.Logging.ClearProviders().AddProvider(new SerilogLoggerProvider(log.CreateLogger(), dispose: true));
     }
 }
