@@ -5,6 +5,7 @@ using GovService.Infrastructure.Cryptography;
 using GovService.Infrastructure.Files;
 using GovService.Infrastructure.Numbers;
 using GovService.Infrastructure.Persistence;
+using GovService.Infrastructure.Search;
 using GovService.UseCases.Ports;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,8 @@ public static class InfrastructureSetup
             .AddAccounts()
             .AddNumbers()
             .AddSingleton<IWorkingCalendars, ShippedWorkingCalendars>()
-            .AddFiles(configuration);
+            .AddFiles(configuration)
+            .AddSearch();
 
     private static IServiceCollection AddCatalogue(this IServiceCollection services)
     {

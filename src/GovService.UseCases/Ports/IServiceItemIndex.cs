@@ -1,0 +1,10 @@
+using GovService.UseCases.ServiceItems;
+
+namespace GovService.UseCases.Ports;
+
+/// <summary>检索索引: what the search reads. Belongs to the published version, so it changes in the transaction that publishes.</summary>
+public interface IServiceItemIndex
+{
+    /// <summary>Adds or replaces these items; stored by the caller's <c>SaveChangesAsync</c>.</summary>
+    Task ReplaceAsync(IReadOnlyCollection<SearchIndexEntry> entries, CancellationToken ct);
+}
