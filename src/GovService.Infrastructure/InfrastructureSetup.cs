@@ -2,6 +2,7 @@ using GovService.Infrastructure.Accounts;
 using GovService.Infrastructure.Calendars;
 using GovService.Infrastructure.Catalogue;
 using GovService.Infrastructure.Cryptography;
+using GovService.Infrastructure.Documents;
 using GovService.Infrastructure.Files;
 using GovService.Infrastructure.Numbers;
 using GovService.Infrastructure.Persistence;
@@ -21,6 +22,7 @@ public static class InfrastructureSetup
         services
             .AddPersistence(configuration)
             .AddSealing(configuration, environment)
+            .AddDocuments()
             .AddCatalogue()
             .AddAccounts()
             .AddNumbers()

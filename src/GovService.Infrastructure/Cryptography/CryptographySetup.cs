@@ -16,7 +16,7 @@ internal static class CryptographySetup
     {
         services.AddOptions<SealOptions>()
             .Bind(configuration.GetSection(SealOptions.Section))
-            .PostConfigure(options => CreateDemoKey(options, environment))
+            .PostConfigure(options => CreateDemoKey(options, configuration, environment))
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<SealOptions>, SealOptionsValidator>();
         services.AddSingleton<IDigest, Sm3Digest>();
@@ -27,9 +27,12 @@ internal static class CryptographySetup
         return services;
     }
 
-    private static void CreateDemoKey(SealOptions options, IHostEnvironment environment)
+    private static void CreateDemoKey(SealOptions options, IConfiguration configuration, IHostEnvironment environment)
     {
-        if (!environment.IsEnvironment(DemoEnvironment) || string.IsNullOrWhiteSpace(options.KeyPath)) return;
+        if (!environment.IsEnvironment(DemoEnvironment)) return;
+
+        if (string.IsNullOrWhiteSpace(options.KeyPath))
+            options.KeyPath = Path.Combine(configuration["GOVSERVICE_DATA"] ?? ".data", "seal", "seal.pem");
         SealKeyFile.CreateIfMissing(options.KeyPath);
     }
 

@@ -1,3 +1,4 @@
+using GovService.Domain.Certificates;
 using GovService.Infrastructure.Documents.Pdf;
 using GovService.UseCases.Ports;
 

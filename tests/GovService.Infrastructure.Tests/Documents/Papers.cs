@@ -1,3 +1,4 @@
+using GovService.Domain.Certificates;
 using GovService.Infrastructure.Tests.Cryptography;
 using GovService.UseCases.Ports;
 

@@ -7,13 +7,14 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
 namespace GovService.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(GovServiceDbContext))]
-    [Migration("20261121190220_Initial")]
+    [Migration("20261121191951_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1019,6 +1020,108 @@ namespace GovService.Infrastructure.Persistence.Migrations
                     b.ToTable("outbox_messages", (string)null);
                 });
 
+            modelBuilder.Entity("GovService.Infrastructure.Search.ServiceItemSearchRow", b =>
+                {
+                    b.Property<Guid>("ServiceItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_item_id");
+
+                    b.PrimitiveCollection<string[]>("Audience")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("CatalogueId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("catalogue_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("DepartmentName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("department_name");
+
+                    b.PrimitiveCollection<string[]>("LifeStages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("life_stages");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("Online")
+                        .HasColumnType("boolean")
+                        .HasColumnName("online");
+
+                    b.PrimitiveCollection<string[]>("ShortNames")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("short_names");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sort_name");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("summary");
+
+                    b.PrimitiveCollection<string[]>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("terms");
+
+                    b.PrimitiveCollection<string[]>("Themes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("themes");
+
+                    b.Property<NpgsqlTsVector>("Tsv")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("tsv")
+                        .HasComputedColumnSql("array_to_tsvector(terms)", true);
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("ServiceItemId")
+                        .HasName("pk_service_item_search");
+
+                    b.HasIndex("Tsv")
+                        .HasDatabaseName("ix_service_item_search_tsv");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Tsv"), "gin");
+
+                    b.HasIndex("DepartmentId", "SortName")
+                        .HasDatabaseName("ix_service_item_search_department_id_sort_name");
+
+                    b.ToTable("service_item_search", (string)null);
+                });
+
             modelBuilder.Entity("GovService.Domain.Applications.Application", b =>
                 {
                     b.HasOne("GovService.Domain.ServiceItems.ServiceItem", null)
@@ -1164,6 +1267,16 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_service_item_versions_service_items_service_item_id");
+                });
+
+            modelBuilder.Entity("GovService.Infrastructure.Search.ServiceItemSearchRow", b =>
+                {
+                    b.HasOne("GovService.Domain.ServiceItems.ServiceItem", null)
+                        .WithOne()
+                        .HasForeignKey("GovService.Infrastructure.Search.ServiceItemSearchRow", "ServiceItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_item_search_service_items_service_item_id");
                 });
 #pragma warning restore 612, 618
         }
