@@ -26,6 +26,9 @@ public sealed class ApplicationDraft : AggregateRoot, IRegional
     /// <summary>Counts the savings; a page says which one it shows, so that two tabs cannot overwrite each other.</summary>
     public int Revision { get; private set; }
 
+    /// <summary>The applicant's signature; it holds only for the answers whose hash it names.</summary>
+    public SignedStatement? Signature { get; private set; }
+
     public DateTimeOffset? SubmittedAt { get; private set; }
     public IReadOnlyList<DraftEntry> Entries => _entries;
 
@@ -88,6 +91,8 @@ public sealed class ApplicationDraft : AggregateRoot, IRegional
         ChangedAt = at;
         Put(key, value, source);
     }
+
+    public void Sign(SignedStatement signature) => Signature = signature;
 
     /// <summary>The draft has become an application; it stays as the buffer of corrections.</summary>
     public void MarkSubmitted(DateTimeOffset at) => SubmittedAt = at;

@@ -25,6 +25,7 @@ public static class DraftErrors
     public static readonly Error AlreadySubmitted = Error.Refused("draft.already_submitted");
     public static readonly Error StatementNotAccepted = Error.Invalid("Declared", "draft.statement_not_accepted");
     public static readonly Error SignatureWrong = Error.Invalid("Secret", "draft.signature_wrong");
+    public static readonly Error ChangedAfterSigning = Error.Refused("draft.changed_after_signing");
     public static readonly Error TooManyEntries = Error.Refused("draft.too_many_entries");
 
     public static Error QuestionOpen(string key) => Error.Invalid($"q.{key}", "draft.question_open");

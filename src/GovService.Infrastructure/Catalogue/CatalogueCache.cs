@@ -13,9 +13,9 @@ namespace GovService.Infrastructure.Catalogue;
 /// </summary>
 internal sealed class CatalogueCache(IServiceScopeFactory scopes) : ICatalogue
 {
-    private const int MaxContents = 20_000;
+    private const int MaxVersions = 20_000;
 
-    private readonly ConcurrentDictionary<ServiceItemVersionId, ServiceItemContent> _contents = new();
+    private readonly ConcurrentDictionary<ServiceItemVersionId, ItemVersion> _versions = new();
     private volatile State _state = new();
 
     /// <summary>What was read before is stale. Readers that are under way finish with the old state.</summary>
@@ -44,14 +44,19 @@ internal sealed class CatalogueCache(IServiceScopeFactory scopes) : ICatalogue
         return state.ById.TryGetValue(id, out var item) ? new(item) : ReadAsync(state, i => i.Id == id, ct);
     }
 
-    public async ValueTask<ServiceItemContent> ContentAsync(ServiceItemVersionId id, CancellationToken ct)
+    public async ValueTask<ItemVersion> VersionAsync(ServiceItemVersionId id, CancellationToken ct)
     {
-        if (_contents.TryGetValue(id, out var content)) return content;
+        if (_versions.TryGetValue(id, out var version)) return version;
 
         await using var scope = scopes.CreateAsyncScope();
-        content = await Db(scope).ServiceItemVersions.Where(v => v.Id == id).Select(v => v.Content).SingleAsync(ct);
-        return Keep(id, content);
+        version = await Db(scope).ServiceItemVersions.Where(v => v.Id == id)
+            .Select(v => new ItemVersion(v.Id, v.ServiceItemId, v.Number, v.ContentHash, v.Content))
+            .SingleAsync(ct);
+        return Keep(version);
     }
+
+    public async ValueTask<ServiceItemContent> ContentAsync(ServiceItemVersionId id, CancellationToken ct) =>
+        (await VersionAsync(id, ct)).Content;
 
     private async ValueTask<PublishedItem?> ReadAsync(
         State state, System.Linq.Expressions.Expression<Func<ServiceItem, bool>> which, CancellationToken ct)
@@ -60,16 +65,17 @@ internal sealed class CatalogueCache(IServiceScopeFactory scopes) : ICatalogue
         var item = await CatalogueReader.ReadItemAsync(Db(scope), which, ct);
         if (item is null) return null; // not remembered: anyone can ask for what does not exist
 
-        item = item with { Content = Keep(item.VersionId, item.Content) };
+        var version = Keep(new(item.VersionId, item.Id, item.VersionNumber, item.ContentHash, item.Content));
+        item = item with { Content = version.Content };
         state.ById[item.Id] = item;
         state.ByKey[item.Slug] = state.ByKey[item.Code] = state.ByKey[item.CatalogueId] = item;
         return item;
     }
 
-    private ServiceItemContent Keep(ServiceItemVersionId id, ServiceItemContent content)
+    private ItemVersion Keep(ItemVersion version)
     {
-        if (_contents.Count >= MaxContents) _contents.Clear();
-        return _contents.GetOrAdd(id, content);
+        if (_versions.Count >= MaxVersions) _versions.Clear();
+        return _versions.GetOrAdd(version.Id, version);
     }
 
     private static GovServiceDbContext Db(AsyncServiceScope scope) =>

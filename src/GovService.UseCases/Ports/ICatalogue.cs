@@ -18,9 +18,16 @@ public interface ICatalogue
 
     ValueTask<PublishedItem?> FindAsync(ServiceItemId id, CancellationToken ct);
 
-    /// <summary>The content of any version, also of one that is no longer in force.</summary>
+    /// <summary>Any version, also one that is no longer in force.</summary>
+    ValueTask<ItemVersion> VersionAsync(ServiceItemVersionId id, CancellationToken ct);
+
+    /// <summary>The content of any version.</summary>
     ValueTask<ServiceItemContent> ContentAsync(ServiceItemVersionId id, CancellationToken ct);
 }
+
+/// <summary>One immutable version.</summary>
+public sealed record ItemVersion(
+    ServiceItemVersionId Id, ServiceItemId ItemId, int Number, string ContentHash, ServiceItemContent Content);
 
 /// <summary>An item with the version in force.</summary>
 public sealed record PublishedItem(

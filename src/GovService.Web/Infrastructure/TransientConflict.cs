@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovService.Web.Infrastructure;
 
@@ -8,12 +9,17 @@ internal static class TransientConflict
     private const string SerializationFailure = "40001";
     private const string DeadlockDetected = "40P01";
 
+    /// <summary>Two wrote the same new row: the second run finds the first one's.</summary>
+    private const string UniqueViolation = "23505";
+
     /// <summary>The driver's exception may be wrapped by the ORM, and that once more.</summary>
     public static bool IsIn(Exception? exception)
     {
         for (; exception is not null; exception = exception.InnerException)
         {
-            if (exception is DbException { SqlState: SerializationFailure or DeadlockDetected }) return true;
+            if (exception is DbUpdateConcurrencyException) return true;
+            if (exception is DbException { SqlState: SerializationFailure or DeadlockDetected or UniqueViolation })
+                return true;
         }
 
         return false;

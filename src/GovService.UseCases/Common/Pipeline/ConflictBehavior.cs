@@ -10,13 +10,15 @@ internal sealed class ConflictBehavior<TCommand, TOutcome> : IPipelineBehavior<T
 {
     public static readonly Error ChangedMeanwhile = Error.Conflict("common.changed_meanwhile");
 
+    private static readonly bool Repeats = typeof(TCommand).IsDefined(typeof(RepeatOnConflictAttribute), inherit: false);
+
     public async Task<TOutcome> Handle(TCommand command, CancellationToken ct, RequestHandlerDelegate<TOutcome> next)
     {
         try
         {
             return await next();
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateConcurrencyException) when (!Repeats) // what repeats is run again by whoever sent it
         {
             return TOutcome.Failure(ChangedMeanwhile);
         }

@@ -1,0 +1,78 @@
+using GovService.Domain.Applications;
+using GovService.UseCases.Common;
+using GovService.UseCases.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovService.UseCases.Applications;
+
+/// <summary>
+/// 提交: a complete and signed draft becomes an application with a number. The application has the draft's id, so
+/// submitting again, by double click, reload or retry, answers with the same receipt and stores nothing.
+/// Three round trips: load, one batch, commit.
+/// </summary>
+[Allow(Role.Applicant)]
+[RepeatOnConflict]
+public sealed record SubmitApplication(ApplicationId DraftId) : ICommand<SubmissionReceipt>;
+
+/// <summary>收件凭证的要点: enough for the page that follows.</summary>
+public sealed record SubmissionReceipt(
+    ApplicationId ApplicationId, string Number, DateTimeOffset SubmittedAt, DateTimeOffset? ReplyBy);
+
+internal sealed class SubmitApplicationHandler(
+    IGovServiceDb db,
+    ICurrentUser user,
+    ICatalogue catalogue,
+    IApplicationNumbers numbers,
+    IWorkingCalendars calendars,
+    IDigest digest,
+    TimeProvider clock) : ICommandHandler<SubmitApplication, SubmissionReceipt>
+{
+    public async Task<Result<SubmissionReceipt>> Handle(SubmitApplication command, CancellationToken ct)
+    {
+        var draft = await db.ApplicationDrafts.OwnedBy(user).SingleOrDefaultAsync(d => d.Id == command.DraftId, ct);
+        if (draft is null) return DraftErrors.NotFound;
+        if (draft.SubmittedAt is not null) return await ReceiptOfAsync(draft.Id, ct);
+
+        var review = await DraftReview.OfAsync(draft, catalogue, clock, ct);
+        if (!review.IsComplete) return Result<SubmissionReceipt>.Failure(review.Errors);
+        if (draft.Signature?.AnswersHash != DraftAnswers.Hash(draft, review.Slots, digest))
+            return DraftErrors.ChangedAfterSigning;
+
+        var stamp = user.Stamp(clock);
+        var submission = await SubmissionOfAsync(draft, review, stamp, ct);
+        var application = Application.Submit(submission, stamp, await calendars.CurrentAsync(ct));
+        db.Applications.Add(application);
+        draft.MarkSubmitted(stamp.At);
+
+        await db.SaveChangesAsync(ct);
+        return new SubmissionReceipt(application.Id, application.Number, stamp.At, application.DueBy);
+    }
+
+    private async Task<Submission> SubmissionOfAsync(
+        ApplicationDraft draft, DraftReview review, Stamp stamp, CancellationToken ct)
+    {
+        var item = await catalogue.FindAsync(draft.ServiceItemId, ct)
+            ?? throw new InvalidOperationException($"The draft's item {draft.ServiceItemId} is gone.");
+        return new Submission(
+            draft.Id,
+            await numbers.NextAsync(item.Id, item.Code, stamp.Day, ct),
+            item.Id,
+            review.Version.Id,
+            review.Version.ContentHash,
+            item.DepartmentId,
+            item.DistrictCode,
+            item.RegionCode,
+            review.Version.Content.ProcessingType,
+            review.Version.Content.PromisedLimit.Limit,
+            draft.Applicant,
+            draft.Signature!,
+            review.Form.Normalised,
+            draft.Below("q."),
+            [.. review.Slots.Where(s => s.IsMet).Select(s => s.ToSubmitted())]);
+    }
+
+    private async Task<Result<SubmissionReceipt>> ReceiptOfAsync(ApplicationId id, CancellationToken ct) =>
+        await db.Applications.OwnedBy(user).Where(a => a.Id == id)
+            .Select(a => new SubmissionReceipt(a.Id, a.Number, a.CreatedAt, a.DueBy))
+            .SingleAsync(ct);
+}
