@@ -1,0 +1,16 @@
+namespace GovService.Architecture.Tests;
+
+/// <summary>Features of a project build on each other in one direction: a circle of them is one feature in pieces.</summary>
+public sealed class FeatureTests
+{
+    public static TheoryData<string> Projects => ["GovService.Domain", "GovService.UseCases", "GovService.Infrastructure"];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Features_form_no_circle(string project)
+    {
+        var graph = FeatureGraph.Of(House.All.Single(assembly => assembly.GetName().Name == project));
+
+        graph.Uses.OnceThereAreAny($"features of {project} that use each other").ShouldAll(use => !graph.IsPartOfACircle(use));
+    }
+}
