@@ -9,12 +9,10 @@ public sealed class Database : IAsyncLifetime
 {
     private PostgresServer? _server;
 
-    public async ValueTask InitializeAsync() => _server = await PostgresServer.StartAsync(MigrateAsync);
+    public async ValueTask InitializeAsync() => _server = await PostgresServer.StartAsync(Schema.MigrateAsync);
 
     /// <summary>A fresh, migrated database; answers its connection string.</summary>
     public Task<string> CreateAsync() => _server!.CreateDatabaseAsync();
 
     public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
-
-    private static Task MigrateAsync(string connectionString) => Task.CompletedTask;
 }

@@ -14,7 +14,7 @@ public sealed class Portal : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _postgres = await PostgresServer.StartAsync(_ => Task.CompletedTask);
+        _postgres = await PostgresServer.StartAsync(Schema.MigrateAsync);
         _server = PortalServer.Start(await _postgres.CreateDatabaseAsync());
     }
 
