@@ -21,4 +21,5 @@ public sealed record CertificateStatement(
     IReadOnlyList<FaceEntry> FaceData);
 
 /// <summary>照面信息: one line on the face of a certificate.</summary>
-public sealed record FaceEntry(string Label, string Value);
+/// <param name="Key">Under which forms ask for the value (<c>cert.TYPE.key</c>); null where none does.</param>
+public sealed record FaceEntry(string Label, string Value, string? Key = null);
