@@ -1,6 +1,8 @@
 using FluentValidation;
+using GovService.UseCases.Applications;
 using GovService.UseCases.Common;
 using GovService.UseCases.Common.Pipeline;
+using GovService.UseCases.Queues;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +15,8 @@ public static class UseCasesSetup
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
+        services.AddScoped<QueueReader>();
+        services.AddScoped<ReviewReader>();
 
         // In this order: who may, is it well formed, did somebody else change it meanwhile.
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizationBehavior<,>));

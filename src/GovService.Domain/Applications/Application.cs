@@ -96,6 +96,14 @@ public sealed partial class Application : AggregateRoot, IRegional
         return application;
     }
 
+    /// <summary>The limit of the clock that runs now; null when none runs.</summary>
+    public TimeLimit? RunningLimit()
+    {
+        if (ClockStartedAt is null) return null;
+        if (Status == ApplicationStatus.Granted) return DeliveryLimit;
+        return AcceptedAt is null ? ReplyLimit : DecisionLimit;
+    }
+
     /// <summary>What this person, in this role, may do now: lifecycle ∩ role ∩ separation of duties.</summary>
     public IEnumerable<ApplicationAction> ActionsFor(Role role, UserId person) =>
         ApplicationLifecycle.ActionsFrom(Status)

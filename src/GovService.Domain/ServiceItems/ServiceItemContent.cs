@@ -54,7 +54,11 @@ public sealed record ServiceItemContent
 }
 
 /// <summary>设定依据.</summary>
-public sealed record LegalBasis(string Law, string? DocumentNumber, string? Article, string Gist, bool VerifiedText);
+public sealed record LegalBasis(string Law, string? DocumentNumber, string? Article, string Gist, bool VerifiedText)
+{
+    /// <summary>引用: as decisions print it, 《社会救助暂行办法》（国务院令第649号）第四十七条.</summary>
+    public string Cite() => $"《{Law}》{(DocumentNumber is null ? "" : $"（{DocumentNumber}）")}{Article}";
+}
 
 /// <summary>时限 as the guide states it; a null value says that the law fixes none.</summary>
 public sealed record StatedLimit(TimeLimit Limit, string? Note, string? Basis);

@@ -8,8 +8,6 @@ internal sealed class ConflictBehavior<TCommand, TOutcome> : IPipelineBehavior<T
     where TCommand : notnull
     where TOutcome : IOutcome<TOutcome>
 {
-    public static readonly Error ChangedMeanwhile = Error.Conflict("common.changed_meanwhile");
-
     private static readonly bool Repeats = typeof(TCommand).IsDefined(typeof(RepeatOnConflictAttribute), inherit: false);
 
     public async Task<TOutcome> Handle(TCommand command, CancellationToken ct, RequestHandlerDelegate<TOutcome> next)
@@ -20,7 +18,7 @@ internal sealed class ConflictBehavior<TCommand, TOutcome> : IPipelineBehavior<T
         }
         catch (DbUpdateConcurrencyException) when (!Repeats) // what repeats is run again by whoever sent it
         {
-            return TOutcome.Failure(ChangedMeanwhile);
+            return TOutcome.Failure(CommonErrors.ChangedMeanwhile);
         }
     }
 }

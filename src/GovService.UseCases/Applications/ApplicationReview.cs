@@ -1,0 +1,65 @@
+using GovService.Domain.Applications;
+using GovService.Domain.Calendars;
+using GovService.Domain.ServiceItems;
+
+namespace GovService.UseCases.Applications;
+
+/// <summary>办件（工作台）: everything an officer reads to decide, and what they may do with it.</summary>
+/// <param name="Situation">The situational questions with their answers.</param>
+/// <param name="Due">The clock that runs; null when none does.</param>
+/// <param name="LegalBases">What a refusal may be based on, as it is cited.</param>
+/// <param name="Actions">What this caller may do now.</param>
+/// <param name="Version">Goes back with the decision, so that nobody decides on what has changed.</param>
+public sealed record ApplicationReview(
+    ApplicationId Id,
+    string Number,
+    string ItemName,
+    string DepartmentName,
+    ProcessingType ProcessingType,
+    ApplicationStatus Status,
+    ApplicantCard Applicant,
+    DateTimeOffset SubmittedAt,
+    RunningClock? Due,
+    IReadOnlyList<Answer> Answers,
+    IReadOnlyList<SituationAnswer> Situation,
+    IReadOnlyList<SubmittedMaterial> Materials,
+    Correction? Correction,
+    RefusalProposal? Proposal,
+    IReadOnlyList<TimelineStep> Timeline,
+    IReadOnlyList<ApplicationAction> Actions,
+    IReadOnlyList<string> LegalBases,
+    uint Version);
+
+/// <summary>申请人, as far as the page shows them.</summary>
+public sealed record ApplicantCard(Audience Kind, string Name, string Code, string Mobile, string? AgentName)
+{
+    internal static ApplicantCard Of(Applicant applicant) =>
+        new(applicant.Kind, applicant.Name, applicant.Code, applicant.Mobile, applicant.AgentName);
+}
+
+/// <summary>情形: a question and what was answered; <c>true</c> and <c>false</c> where the question is yes or no.</summary>
+public sealed record SituationAnswer(string Question, string Answer);
+
+/// <summary>办理经过的一步.</summary>
+/// <param name="ByName">Masked when it is the applicant.</param>
+public sealed record TimelineStep(
+    ApplicationAction Action, ApplicationStatus To, string ByName, Role ByRole, DateTimeOffset At, string? Note);
+
+/// <summary>时钟: what runs now, until when, and which days do not count.</summary>
+/// <param name="Due">Null when the item fixes no limit.</param>
+/// <param name="WorkingDaysLeft">Negative when overdue.</param>
+public sealed record RunningClock(
+    DateTimeOffset StartedAt, TimeLimit Limit, DueDate? Due, WarningLight Light, int WorkingDaysLeft)
+{
+    internal static RunningClock? Of(Application application, WorkingCalendar calendar, DateTimeOffset now)
+    {
+        if (application is not { ClockStartedAt: { } started } || application.RunningLimit() is not { } limit) return null;
+        if (LegalClock.DueBy(started, limit, calendar) is not { } due)
+            return new(started, limit, Due: null, WarningLight.Green, WorkingDaysLeft: 0);
+
+        return new(
+            started, limit, due,
+            WarningLights.At(now, started, due.Instant, calendar),
+            calendar.WorkingDaysBetween(ChinaTime.Day(now), ChinaTime.Day(due.Instant)));
+    }
+}

@@ -1,0 +1,56 @@
+using GovService.Domain.Applications;
+using GovService.Domain.ServiceItems;
+using GovService.UseCases.Common;
+using GovService.UseCases.Ports;
+
+namespace GovService.UseCases.Applications;
+
+/// <summary>Puts an application beside its item's words, for the staff.</summary>
+internal sealed class ReviewReader(
+    ICatalogue catalogue, ICurrentUser user, IWorkingCalendars calendars, TimeProvider clock)
+{
+    public async Task<ApplicationReview> ReadAsync(Application application, uint version, CancellationToken ct)
+    {
+        var item = await catalogue.ContentAsync(application.ServiceItemVersionId, ct);
+        var reference = await catalogue.ReferenceAsync(ct);
+        var answers = new AnswerReader(reference, (type, value) => PersonalData.Masked(type, value, application.Applicant));
+        return new(
+            application.Id,
+            application.Number,
+            item.Name,
+            reference.Departments.GetValueOrDefault(application.DepartmentId)?.Name ?? "",
+            application.ProcessingType,
+            application.Status,
+            PersonalData.Masked(ApplicantCard.Of(application.Applicant)),
+            application.CreatedAt,
+            RunningClock.Of(application, await calendars.CurrentAsync(ct), clock.GetUtcNow()),
+            answers.Read(item.Form, application.Form),
+            SituationOf(item, application.Situation),
+            application.Materials,
+            application.Correction,
+            application.Proposal,
+            TimelineOf(application),
+            [.. user.Rights.Roles.Order().SelectMany(role => application.ActionsFor(role, user.Id)).Distinct()],
+            [.. item.LegalBases.Select(b => b.Cite()).Distinct(StringComparer.Ordinal)],
+            version);
+    }
+
+    private static IReadOnlyList<SituationAnswer> SituationOf(
+        ServiceItemContent item, IReadOnlyDictionary<string, string> answers) =>
+    [
+        .. from question in item.Questions
+           let answer = answers.GetValueOrDefault(question.Key)
+           where !string.IsNullOrEmpty(answer)
+           select new SituationAnswer(question.Text, answer),
+    ];
+
+    private static IReadOnlyList<TimelineStep> TimelineOf(Application application) =>
+    [
+        .. from entry in application.Timeline
+           orderby entry.Sequence
+           let name = entry.ByRole == Role.Applicant
+               ? PersonalData.NameOf(Audience.Person, entry.ByName)
+               : entry.ByName
+           select new TimelineStep(entry.Action, entry.To, name, entry.ByRole, entry.At, entry.Note),
+    ];
+}
