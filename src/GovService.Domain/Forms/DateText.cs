@@ -44,7 +44,7 @@ internal static class DateText
         day.Year is >= 1 and <= 9999 && day.Month is >= 1 and <= 12
         && day.Day >= 1 && day.Day <= DateTime.DaysInMonth(day.Year, day.Month);
 
-    public static bool IsReal((int Hour, int Minute) time) => time is (< 24, < 60);
+    public static bool IsReal((int Hour, int Minute) time) => time is { Hour: < 24, Minute: < 60 };
 
     public static bool IsInRange(int year) => year is >= EarliestYear and <= LatestYear;
 
