@@ -4,8 +4,8 @@ namespace GovService.Domain.Applications;
 
 /// <summary>
 /// 草稿: everything typed, one row per key, so that no browser, device or restart loses it. Keys: <c>q.{question}</c>,
-/// the form's control names <c>f.…</c>, and <c>m.{materialId}</c> for what a material slot holds. It has no number,
-/// clock or audit. After submission it stays as the buffer of corrections.
+/// the form's control names <c>f.…</c>, <c>a.{hash}</c> for what a file of the form was called, and <c>m.{materialId}</c>
+/// for what a material slot holds. It has no number, clock or audit. After submission it stays as the buffer of corrections.
 /// </summary>
 public sealed class ApplicationDraft : AggregateRoot, IRegional
 {

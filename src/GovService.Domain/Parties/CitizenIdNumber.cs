@@ -38,8 +38,8 @@ public sealed record CitizenIdNumber
     {
         "" => PartyErrors.IdNumberMissing,
         _ when !IsDigitsWithCheck(typed) => PartyErrors.IdNumberNotDigits,
-        { Length: > Length } => PartyErrors.IdNumberTooLong,
-        { Length: not (OldLength or Length) } => PartyErrors.IdNumberTooShort,
+        { Length: > Length } => PartyErrors.IdNumberTooLong(typed.Length - Length),
+        { Length: not (OldLength or Length) } => PartyErrors.IdNumberTooShort(Length - typed.Length),
         _ => null,
     };
 

@@ -22,8 +22,8 @@ public sealed record MobileNumber
         "" => PartyErrors.MobileMissing,
         ['+', .. var rest] when rest.All(char.IsAsciiDigit) => PartyErrors.MobileNotMainland,
         _ when !number.All(char.IsAsciiDigit) => PartyErrors.MobileNotDigits,
-        { Length: < Length } => PartyErrors.MobileTooShort,
-        { Length: > Length } => PartyErrors.MobileTooLong,
+        { Length: < Length } => PartyErrors.MobileTooShort(Length - number.Length),
+        { Length: > Length } => PartyErrors.MobileTooLong(number.Length - Length),
         ['1', >= '3' and <= '9', ..] => null,
         _ => PartyErrors.MobilePrefixUnknown,
     };

@@ -31,8 +31,8 @@ public sealed record UnifiedSocialCreditCode
     {
         "" => PartyErrors.CreditCodeMissing,
         _ when !code.All(Alphabet.Contains) => PartyErrors.CreditCodeCharacterUnknown,
-        { Length: < Length } => PartyErrors.CreditCodeTooShort,
-        { Length: > Length } => PartyErrors.CreditCodeTooLong,
+        { Length: < Length } => PartyErrors.CreditCodeTooShort(Length - code.Length),
+        { Length: > Length } => PartyErrors.CreditCodeTooLong(code.Length - Length),
         _ when code[^1] != CheckCharacter(code) => PartyErrors.CreditCodeCheckWrong,
         _ when code[16] != OrganisationCheckCharacter(code[8..16]) => PartyErrors.CreditCodeBodyWrong,
         _ => null,

@@ -66,10 +66,10 @@ public static class FileTypes
 /// <summary>Why a file was not taken.</summary>
 public static class FileErrors
 {
-    public static readonly Error Missing = Error.Invalid("", "file.missing");
     public static readonly Error Empty = Error.Invalid("", "file.empty");
     public static readonly Error TooLarge = Error.Invalid("", "file.too_large");
     public static readonly Error Archive = Error.Invalid("", "file.archive");
     public static readonly Error PhoneFormat = Error.Invalid("", "file.phone_format");
     public static readonly Error TypeUnknown = Error.Invalid("", "file.type_unknown");
+    public static readonly Error FieldUnknown = Error.Invalid("", "file.field_unknown");
 }

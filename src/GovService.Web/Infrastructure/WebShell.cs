@@ -68,6 +68,7 @@ internal static class WebShell
 
         app.MapHealth();
         app.MapDisplay();
+        app.MapDrafts();
         app.MapStaticAssets().ShortCircuit();
 
         var pages = app.MapRazorComponents<App>();

@@ -107,9 +107,9 @@ public sealed class FieldRulesTests
     [InlineData(FieldType.Region, "990000000000", "field.region_unknown")]
     [InlineData(FieldType.File, "../../etc/passwd", "field.file_unknown")]
     [InlineData(FieldType.CitizenIdNumber, "110105194912310021", "party.id_number_check_wrong")]
-    [InlineData(FieldType.CreditCode, "123", "party.credit_code_too_short")]
-    [InlineData(FieldType.Mobile, "1380013800", "party.mobile_too_short")]
-    [InlineData(FieldType.Mobile, "138001380000", "party.mobile_too_long")]
+    [InlineData(FieldType.CreditCode, "123", "party.credit_code_too_short 15")]
+    [InlineData(FieldType.Mobile, "1380013800", "party.mobile_too_short 1")]
+    [InlineData(FieldType.Mobile, "138001380000", "party.mobile_too_long 1")]
     [InlineData(FieldType.BankCard, "4111111111111112", "party.bank_card_check_wrong")]
     public void What_is_refused(FieldType type, string typed, string error)
     {
