@@ -30,6 +30,15 @@ internal sealed class CatalogueCache(IServiceScopeFactory scopes) : ICatalogue
         return state.Reference = await CatalogueReader.ReadReferenceAsync(Db(scope), ct);
     }
 
+    public async ValueTask<CatalogueOverview> OverviewAsync(CancellationToken ct)
+    {
+        var state = _state;
+        if (state.Overview is { } overview) return overview;
+
+        await using var scope = scopes.CreateAsyncScope();
+        return state.Overview = await CatalogueOverviewReader.ReadAsync(Db(scope), ct);
+    }
+
     public ValueTask<PublishedItem?> FindAsync(string key, CancellationToken ct)
     {
         var state = _state;
@@ -84,6 +93,7 @@ internal sealed class CatalogueCache(IServiceScopeFactory scopes) : ICatalogue
     private sealed class State
     {
         public CatalogueReference? Reference { get; set; }
+        public CatalogueOverview? Overview { get; set; }
         public ConcurrentDictionary<ServiceItemId, PublishedItem> ById { get; } = new();
         public ConcurrentDictionary<string, PublishedItem> ByKey { get; } = new(StringComparer.Ordinal);
     }

@@ -1,5 +1,6 @@
 using GovService.Infrastructure.Accounts;
 using GovService.Infrastructure.Catalogue;
+using GovService.UseCases.Ports;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -59,10 +60,4 @@ internal sealed class ChangeListener(
         catalogue.Invalidate();
         foreach (var listener in listeners) listener.CatalogueChanged();
     }
-}
-
-/// <summary>Keeps something derived from the catalogue, such as cached pages, and drops it when the catalogue changes.</summary>
-public interface ICatalogueListener
-{
-    void CatalogueChanged();
 }

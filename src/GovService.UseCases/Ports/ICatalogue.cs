@@ -13,6 +13,9 @@ public interface ICatalogue
     /// <summary>Departments, certificate types, code sets and sites, all at once.</summary>
     ValueTask<CatalogueReference> ReferenceAsync(CancellationToken ct);
 
+    /// <summary>What is published, counted.</summary>
+    ValueTask<CatalogueOverview> OverviewAsync(CancellationToken ct);
+
     /// <param name="key">Slug, catalogue id or 31-character implementation code.</param>
     ValueTask<PublishedItem?> FindAsync(string key, CancellationToken ct);
 
@@ -60,7 +63,11 @@ public sealed record CatalogueReference(
 
 public sealed record DepartmentEntry(
     DepartmentId Id, string CatalogueId, string Name, string Kind, string RegionCode, string CreditCode,
-    bool CreditCodeIsSynthetic);
+    bool CreditCodeIsSynthetic)
+{
+    /// <summary>How addresses name the department.</summary>
+    public string Slug { get; } = ServiceItem.SlugOf(CatalogueId);
+}
 
 public sealed record CertificateTypeEntry(
     string CatalogueId, string Name, string TypeCode, bool TypeCodeIsSynthetic, HolderKind HolderKind);
@@ -69,3 +76,25 @@ public sealed record RegionEntry(string Code, string Name, string Level, string?
 
 public sealed record ServiceSiteEntry(
     string CatalogueId, string Name, string Kind, string RegionCode, string? Address, string? Phone, string? Hours);
+
+/// <summary>目录概览: how many published items stand where.</summary>
+/// <param name="ByTheme">Keys as <see cref="UseCases.ServiceItems.ServiceItemTheme"/> spells them.</param>
+/// <param name="Districts">区划 whose authorities implement an item.</param>
+public sealed record CatalogueOverview(
+    CatalogueFigures Figures,
+    IReadOnlyDictionary<string, int> ByTheme,
+    IReadOnlyDictionary<string, int> ByLifeStage,
+    IReadOnlyDictionary<DepartmentId, int> ByDepartment,
+    IReadOnlySet<string> Districts);
+
+/// <summary>目录指标: computed from the items in force, each shown with its formula.</summary>
+/// <param name="Online">网上可办.</param>
+/// <param name="WithoutVisit">零跑动: visits to an office: none.</param>
+/// <param name="WithoutHandingIn">免提交: no mandatory material that only the applicant can bring.</param>
+public sealed record CatalogueFigures(int Items, int Online, int WithoutVisit, int WithoutHandingIn);
+
+/// <summary>Keeps something derived from the catalogue, such as cached pages, and drops it when the catalogue changes.</summary>
+public interface ICatalogueListener
+{
+    void CatalogueChanged();
+}

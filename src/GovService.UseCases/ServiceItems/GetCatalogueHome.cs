@@ -1,0 +1,48 @@
+using GovService.Domain.ServiceItems;
+using GovService.UseCases.Common;
+using GovService.UseCases.Ports;
+
+namespace GovService.UseCases.ServiceItems;
+
+/// <summary>首页: what the published catalogue offers, by stage of life and by department, with its figures.</summary>
+[AllowAnyone]
+public sealed record GetCatalogueHome : IQuery<CatalogueHome>;
+
+/// <summary>What the home page shows. Groups and departments without items are left out.</summary>
+public sealed record CatalogueHome(
+    CatalogueFigures Figures,
+    IReadOnlyList<StageOfHome> Stages,
+    IReadOnlyList<DepartmentOfHome> Departments,
+    IReadOnlyList<ServiceSiteEntry> Sites);
+
+/// <summary>A group of the home page.</summary>
+/// <param name="Items">How many items it holds.</param>
+public sealed record StageOfHome(LifeStage Stage, int Items);
+
+/// <summary>A department with items.</summary>
+/// <param name="Slug">How addresses name it.</param>
+public sealed record DepartmentOfHome(string Slug, string Name, int Items);
+
+internal sealed class GetCatalogueHomeHandler(ICatalogue catalogue) : IQueryHandler<GetCatalogueHome, CatalogueHome>
+{
+    public async Task<CatalogueHome> Handle(GetCatalogueHome query, CancellationToken ct)
+    {
+        var overview = await catalogue.OverviewAsync(ct);
+        var reference = await catalogue.ReferenceAsync(ct);
+        return new(
+            overview.Figures,
+            [
+                .. from stage in LifeStages.Shipped.All
+                   let items = overview.ByLifeStage.GetValueOrDefault(stage.Key)
+                   where items > 0
+                   select new StageOfHome(stage, items),
+            ],
+            [
+                .. overview.ByDepartment
+                    .Select(d => (Department: reference.Departments[d.Key], Items: d.Value))
+                    .OrderByDescending(d => d.Items).ThenBy(d => d.Department.Slug, StringComparer.Ordinal)
+                    .Select(d => new DepartmentOfHome(d.Department.Slug, d.Department.Name, d.Items)),
+            ],
+            [.. reference.Sites.Where(site => overview.Districts.Contains(site.RegionCode))]);
+    }
+}
