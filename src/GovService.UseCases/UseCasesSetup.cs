@@ -1,5 +1,6 @@
 using FluentValidation;
 using GovService.UseCases.Applications;
+using GovService.UseCases.Certificates;
 using GovService.UseCases.Common;
 using GovService.UseCases.Common.Pipeline;
 using GovService.UseCases.Queues;
@@ -17,6 +18,7 @@ public static class UseCasesSetup
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<QueueReader>();
         services.AddScoped<ReviewReader>();
+        services.AddScoped<CertificateRegister>();
 
         // In this order: who may, is it well formed, did somebody else change it meanwhile.
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizationBehavior<,>));
