@@ -50,6 +50,7 @@ internal sealed class CataloguePolicy : IOutputCachePolicy
             ? page.Relevant(request.Query).Select(pair => pair.Key).Distinct(StringComparer.Ordinal).ToArray()
             : StringValues.Empty;
         rules.VaryByValues["display"] = context.HttpContext.IsSenior ? "senior" : "standard";
+        rules.VaryByValues["catalogue"] = context.HttpContext.RequestServices.GetRequiredService<CatalogueGeneration>().Current;
         rules.VaryByValues["encoding"] = ContentEncoding.Settle(request);
         context.Tags.Add(Tag);
         context.ResponseExpirationTimeSpan = Longest;

@@ -6,7 +6,7 @@ internal static class SitePaths
     public const string Home = "/";
     public const string PersonServices = "/services?audience=person";
     public const string EnterpriseServices = "/services?audience=enterprise";
-    public const string Search = "/search";
+    public const string Search = "/services";
     public const string My = "/my";
     public const string Progress = "/progress";
     public const string Verify = "/verify";

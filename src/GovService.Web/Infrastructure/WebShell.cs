@@ -4,6 +4,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GovService.UseCases.Common;
+using GovService.UseCases.Ports;
 using GovService.Web.Endpoints;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -37,6 +38,9 @@ internal static class WebShell
 
         services.AddRateLimits(builder.Configuration);
         services.AddOutputCache(options => options.AddBasePolicy(new CataloguePolicy()));
+        services.AddSingleton<CatalogueGeneration>();
+        services.AddSingleton<ICatalogueListener>(provider => provider.GetRequiredService<CatalogueGeneration>());
+        services.AddReadApi();
         services.AddResponseCompression(options => options.EnableForHttps = true); // public pages only: nothing secret
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
@@ -69,6 +73,7 @@ internal static class WebShell
         app.MapHealth();
         app.MapDisplay();
         app.MapDrafts();
+        app.MapReadApi();
         app.MapStaticAssets().ShortCircuit();
 
         var pages = app.MapRazorComponents<App>();
