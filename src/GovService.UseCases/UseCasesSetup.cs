@@ -3,6 +3,8 @@ using GovService.UseCases.Applications;
 using GovService.UseCases.Certificates;
 using GovService.UseCases.Common;
 using GovService.UseCases.Common.Pipeline;
+using GovService.UseCases.Corrections;
+using GovService.UseCases.Materials;
 using GovService.UseCases.Queues;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,8 @@ public static class UseCasesSetup
         services.AddScoped<QueueReader>();
         services.AddScoped<ReviewReader>();
         services.AddScoped<CertificateRegister>();
+        services.AddScoped<MaterialSources>();
+        services.AddScoped<CorrectionReview>();
 
         // In this order: who may, is it well formed, did somebody else change it meanwhile.
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizationBehavior<,>));

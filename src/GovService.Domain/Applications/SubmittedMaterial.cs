@@ -54,5 +54,5 @@ public sealed record MaterialReceipt(
     string ResponseHash,
     IReadOnlyList<FailedSource> Attempted);
 
-/// <summary>A source that could not answer, and why: <c>not_found</c>, <c>unknown</c>, <c>source_down</c>, <c>refused</c>.</summary>
+/// <summary>A source that could not answer, and why: one of <see cref="FailedReasons"/>.</summary>
 public sealed record FailedSource(MaterialSourceKind Source, string Reference, string Reason);

@@ -13,6 +13,8 @@ internal sealed class CertificateSeal(SealKeys keys) : ICertificateSeal
         return new(json, signature, CertificateToken.Write(json, signature));
     }
 
+    public string TokenOf(string canonicalJson, SealSignature signature) => CertificateToken.Write(canonicalJson, signature);
+
     public SealCheck CheckToken(string token) => CertificateToken.Check(token, keys.Published);
 
     public SealCheck CheckPdf(ReadOnlySpan<byte> pdf) => PdfSeal.Check(pdf, keys.Published);

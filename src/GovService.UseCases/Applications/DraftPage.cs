@@ -1,5 +1,6 @@
 using GovService.Domain.Applications;
 using GovService.Domain.Forms;
+using GovService.Domain.Parties;
 using GovService.Domain.ServiceItems;
 
 namespace GovService.UseCases.Applications;
@@ -17,7 +18,20 @@ public sealed record DraftHead(
     string ApplicantCode,
     string? AgentName,
     DateTimeOffset SavedAt,
-    bool IsSubmitted);
+    bool IsSubmitted)
+{
+    internal static DraftHead Of(ApplicationDraft draft, ServiceItemContent content, string slug) => new(
+        draft.Id,
+        content.Name,
+        slug,
+        content.Fee.Charged,
+        draft.Applicant.Kind,
+        draft.Applicant.Name,
+        draft.Applicant.Kind == Audience.Person ? Masking.IdNumber(draft.Applicant.Code) : draft.Applicant.Code,
+        draft.Applicant.AgentName,
+        draft.ChangedAt,
+        draft.SubmittedAt is not null);
+}
 
 /// <summary>草稿页: a draft with all that its questions and its form need to be drawn.</summary>
 /// <param name="Values">What was kept, and what the state's records fill in where nothing was kept.</param>

@@ -1,8 +1,6 @@
 using GovService.Domain.Applications;
 using GovService.Domain.Conditions;
 using GovService.Domain.Forms;
-using GovService.Domain.Parties;
-using GovService.Domain.ServiceItems;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +28,7 @@ internal sealed class GetDraftHandler(IGovServiceDb db, ICurrentUser user, ICata
         var context = new FormContext(ChinaTime.Day(clock.GetUtcNow()), regions.Exists) { Situation = Answers.Of(answers) };
 
         return new DraftPage(
-            HeadOf(draft, content, item.Slug),
+            DraftHead.Of(draft, content, item.Slug),
             content.Questions,
             answers,
             content.Form,
@@ -41,18 +39,6 @@ internal sealed class GetDraftHandler(IGovServiceDb db, ICurrentUser user, ICata
             content.Form.Fields.Any(f => f.Type == FieldType.Region) ? regions.FullNames() : [],
             draft.Revision);
     }
-
-    private static DraftHead HeadOf(ApplicationDraft draft, ServiceItemContent content, string slug) => new(
-        draft.Id,
-        content.Name,
-        slug,
-        content.Fee.Charged,
-        draft.Applicant.Kind,
-        draft.Applicant.Name,
-        draft.Applicant.Kind == Audience.Person ? Masking.IdNumber(draft.Applicant.Code) : draft.Applicant.Code,
-        draft.Applicant.AgentName,
-        draft.ChangedAt,
-        draft.SubmittedAt is not null);
 
     private static FormValues WithRegionNames(FormSchema schema, FormValues values, RegionNames regions) =>
         schema.Fields.Where(f => f.Type == FieldType.Region)

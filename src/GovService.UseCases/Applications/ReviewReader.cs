@@ -35,7 +35,8 @@ internal sealed class ReviewReader(
             version);
     }
 
-    private static IReadOnlyList<SituationAnswer> SituationOf(
+    /// <summary>The questions that were answered, in the order in which they are asked.</summary>
+    public static IReadOnlyList<SituationAnswer> SituationOf(
         ServiceItemContent item, IReadOnlyDictionary<string, string> answers) =>
     [
         .. from question in item.Questions

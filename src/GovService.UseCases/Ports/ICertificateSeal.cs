@@ -10,6 +10,9 @@ public interface ICertificateSeal
 {
     SealedCertificate Seal(CertificateStatement statement);
 
+    /// <summary>The token of what was sealed before, with the signature made then.</summary>
+    string TokenOf(string canonicalJson, SealSignature signature);
+
     /// <summary>Checks the text of a QR code.</summary>
     SealCheck CheckToken(string token);
 

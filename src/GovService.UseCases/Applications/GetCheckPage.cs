@@ -1,0 +1,46 @@
+using GovService.Domain.Applications;
+using GovService.Domain.Parties;
+using GovService.UseCases.Common;
+using GovService.UseCases.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovService.UseCases.Applications;
+
+/// <summary>核对签名: a draft as it would be handed in, and what still stands in the way. Null: not the caller's.</summary>
+[Allow(Role.Applicant)]
+public sealed record GetCheckPage(ApplicationId DraftId) : IQuery<CheckPage?>;
+
+/// <param name="Situation">By question; <c>true</c> and <c>false</c> where the question is yes or no.</param>
+/// <param name="Missing">What the submission would be refused for; the fields name question, control or material.</param>
+/// <param name="Mobile">Masked: where a signing code goes.</param>
+public sealed record CheckPage(
+    DraftHead Head,
+    IReadOnlyList<SituationAnswer> Situation,
+    IReadOnlyList<Answer> Answers,
+    IReadOnlyList<MaterialLine> Materials,
+    IReadOnlyList<Error> Missing,
+    string Mobile);
+
+internal sealed class GetCheckPageHandler(IGovServiceDb db, ICurrentUser user, ICatalogue catalogue, TimeProvider clock)
+    : IQueryHandler<GetCheckPage, CheckPage?>
+{
+    public async Task<CheckPage?> Handle(GetCheckPage query, CancellationToken ct)
+    {
+        var draft = await db.ApplicationDrafts.OwnedBy(user).AsNoTracking()
+            .SingleOrDefaultAsync(d => d.Id == query.DraftId, ct);
+        if (draft is null) return null;
+
+        var review = await DraftReview.OfAsync(draft, catalogue, clock, ct);
+        var reference = await catalogue.ReferenceAsync(ct);
+        var item = await catalogue.FindAsync(draft.ServiceItemId, ct);
+        var mobile = await db.Accounts.Where(a => a.Id == user.Id).Select(a => a.Person.Mobile).SingleAsync(ct);
+        var content = review.Version.Content;
+        return new CheckPage(
+            DraftHead.Of(draft, content, item?.Slug ?? ""),
+            ReviewReader.SituationOf(content, draft.Below("q.")),
+            new AnswerReader(reference, (_, value) => value).Read(content.Form, review.Form.Normalised),
+            [.. review.Slots.Select(s => MaterialLine.Of(s, reference))],
+            review.Errors,
+            Masking.Mobile(mobile));
+    }
+}

@@ -1,0 +1,47 @@
+using GovService.Domain.Applications;
+using GovService.UseCases.Applications;
+using GovService.UseCases.Ports;
+
+namespace GovService.UseCases.Corrections;
+
+/// <summary>What a correction changes: the whole form with the opened fields replaced, and the materials handed in anew.</summary>
+internal sealed record CorrectedContent(
+    IReadOnlyDictionary<string, string> Form,
+    IReadOnlyList<SubmittedMaterial> Replacements,
+    IReadOnlyList<MaterialSlot> Slots);
+
+/// <summary>核对补正: is every point of the notice answered, and answered well?</summary>
+internal sealed class CorrectionReview(ICatalogue catalogue, IDigest digest, TimeProvider clock)
+{
+    public async Task<Result<CorrectedContent>> ReviewAsync(OpenCorrection correction, CancellationToken ct)
+    {
+        var review = await DraftReview.OfAsync(correction.Draft, catalogue, clock, ct);
+        var opened = review.Slots.Where(s => correction.OpensMaterial(s.Material.Id)).ToList();
+        List<Error> errors =
+        [
+            // A field that is not open cannot be put right here; the window judges what it said.
+            .. review.Form.Errors.Where(e => correction.Opens(e.Field)),
+            .. opened.Where(s => IsUnanswered(s, correction))
+                .Select(s => CorrectionErrors.MaterialUnchanged(MaterialSlots.Key(s.Material.Id))),
+        ];
+        if (errors.Count > 0) return Result<CorrectedContent>.Failure(errors);
+
+        return new CorrectedContent(
+            FormOf(correction, review), [.. opened.Select(s => s.ToSubmitted())], review.Slots);
+    }
+
+    public SignedStatement Sign(
+        ApplicationDraft draft, CorrectedContent corrected, SubmitMyCorrection command, DateTimeOffset at) => new(
+            DraftAnswers.TextHash(command.Statement, digest),
+            DraftAnswers.Hash(draft, corrected.Slots, digest),
+            command.Means,
+            at);
+
+    private static bool IsUnanswered(MaterialSlot slot, OpenCorrection correction) =>
+        !CorrectedMaterials.FollowsForm(slot) && !CorrectedMaterials.IsChanged(slot, correction.Application);
+
+    private static Dictionary<string, string> FormOf(OpenCorrection correction, DraftReview review) =>
+        correction.Application.Form.Where(v => !correction.Opens(v.Key))
+            .Concat(review.Form.Normalised.Where(v => correction.Opens(v.Key)))
+            .ToDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,29 @@
+using GovService.Domain.Applications;
+using GovService.UseCases.Applications;
+using GovService.UseCases.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovService.UseCases.Corrections;
+
+/// <summary>
+/// 补正中的办件: the application that waits for its applicant, and its draft, which buffers what is being corrected.
+/// Only the slots that the notice names are open.
+/// </summary>
+internal sealed record OpenCorrection(Application Application, ApplicationDraft Draft)
+{
+    public Correction Notice => Application.Correction!;
+
+    public static async Task<Result<OpenCorrection>> FindAsync(
+        IGovServiceDb db, ICurrentUser user, ApplicationId id, CancellationToken ct)
+    {
+        var application = await db.Applications.OwnedBy(user).SingleOrDefaultAsync(a => a.Id == id, ct);
+        if (application is null) return ApplicationErrors.NotFound;
+        if (application.Status != ApplicationStatus.CorrectionRequired) return ApplicationErrors.ActionNotAllowed;
+
+        return new OpenCorrection(application, await db.ApplicationDrafts.OwnedBy(user).SingleAsync(d => d.Id == id, ct));
+    }
+
+    public bool Opens(string controlName) => Notice.Opens(SlotNames.SlotOf(controlName));
+
+    public bool OpensMaterial(string materialId) => Notice.Opens(MaterialSlots.Key(materialId));
+}

@@ -1,0 +1,25 @@
+using GovService.Domain.Applications;
+
+namespace GovService.UseCases.Materials;
+
+/// <summary>All refusals about what is handed in. The field of an error is the slot's control: <c>m.{materialId}</c>.</summary>
+public static class MaterialErrors
+{
+    public static readonly Error ConsentMissing = Error.Invalid("Consent", "material.consent_missing");
+    public static readonly Error SlotUnknown = Error.Refused("material.slot_unknown");
+    public static readonly Error CommitmentNotOffered = Error.Refused("material.commitment_not_offered");
+    public static readonly Error DraftFull = Error.Refused("material.draft_full");
+    public static readonly Error FileUnknown = Error.NotFound("material.file_unknown");
+
+    public static Error CommitmentNotAgreed(string materialId) => At(materialId, "material.commitment_not_agreed");
+
+    public static Error NoFileChosen(string materialId) => At(materialId, "material.no_file_chosen");
+
+    public static Error TooManyFiles(string materialId) => At(materialId, "material.too_many_files");
+
+    /// <summary>What is wrong with one file, said at its slot; the name tells which of several it was.</summary>
+    public static Error Of(string materialId, Error file, string fileName) =>
+        file with { Field = MaterialSlots.Key(materialId), Detail = fileName };
+
+    private static Error At(string materialId, string code) => Error.Invalid(MaterialSlots.Key(materialId), code);
+}
