@@ -1,3 +1,4 @@
+using GovService.Infrastructure.Jobs;
 using GovService.Infrastructure.Persistence.Audit;
 using GovService.Infrastructure.Persistence.Outbox;
 using GovService.UseCases.Common;
@@ -31,6 +32,9 @@ internal static class PersistenceSetup
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
         services.AddSingleton<ChangeListener>();
         services.AddHostedService(provider => provider.GetRequiredService<ChangeListener>());
+        services.AddSingleton<AuditSealing>();
+        services.AddSingleton<IAuditVerification, AuditVerification>();
+        services.AddHostedService<SealAudit>();
         services.AddSingleton<IReadiness, DatabaseReadiness>();
         return services;
     }

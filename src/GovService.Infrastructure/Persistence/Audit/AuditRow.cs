@@ -36,9 +36,11 @@ internal sealed class AuditSeal
 {
     public long Number { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
-    public int RowCount { get; init; }
 
-    /// <summary>Over the hashes of its rows, ordered by row id.</summary>
+    /// <summary>The sealed rows in the order of the Merkle leaves; named, so that a missing one can be named too.</summary>
+    public Guid[] RowIds { get; init; } = [];
+
+    /// <summary>Over the hashes of its rows.</summary>
     public string MerkleRoot { get; init; } = "";
     public string PreviousHash { get; init; } = "";
 
