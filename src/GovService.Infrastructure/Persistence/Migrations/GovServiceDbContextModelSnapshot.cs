@@ -928,9 +928,10 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("previous_hash");
 
-                    b.Property<int>("RowCount")
-                        .HasColumnType("integer")
-                        .HasColumnName("row_count");
+                    b.PrimitiveCollection<Guid[]>("RowIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("row_ids");
 
                     b.Property<string>("Signature")
                         .IsRequired()

@@ -101,7 +101,7 @@ namespace GovService.Infrastructure.Persistence.Migrations
                 {
                     number = table.Column<long>(type: "bigint", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    row_count = table.Column<int>(type: "integer", nullable: false),
+                    row_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     merkle_root = table.Column<string>(type: "text", nullable: false),
                     previous_hash = table.Column<string>(type: "text", nullable: false),
                     hash = table.Column<string>(type: "text", nullable: false),

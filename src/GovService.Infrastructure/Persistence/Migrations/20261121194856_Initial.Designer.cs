@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace GovService.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(GovServiceDbContext))]
-    [Migration("20261121192837_Initial")]
+    [Migration("20261121194856_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -931,9 +931,10 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("previous_hash");
 
-                    b.Property<int>("RowCount")
-                        .HasColumnType("integer")
-                        .HasColumnName("row_count");
+                    b.PrimitiveCollection<Guid[]>("RowIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("row_ids");
 
                     b.Property<string>("Signature")
                         .IsRequired()
