@@ -8,6 +8,7 @@ internal static class SitePaths
     public const string EnterpriseServices = "/services?audience=enterprise";
     public const string Search = "/services";
     public const string My = "/my";
+    public const string Desk = "/desk";
     public const string Progress = "/progress";
     public const string Verify = "/verify";
     public const string About = "/about";

@@ -74,6 +74,7 @@ internal static class WebShell
         app.MapDisplay();
         app.MapDrafts();
         app.MapReadApi();
+        app.MapDesk();
         app.MapStaticAssets().ShortCircuit();
 
         var pages = app.MapRazorComponents<App>();

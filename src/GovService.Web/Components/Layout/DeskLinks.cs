@@ -11,8 +11,9 @@ internal static class DeskLinks
     private static readonly IReadOnlyList<DeskLink> All =
     [
         new("/counter", "Desk.Counter", Role.WindowClerk),
-        new("/officer", "Desk.Officer", Role.Reviewer, Role.DecisionMaker),
-        new("/oversight", "Desk.Oversight", Role.Supervisor),
+        new("/officer/review", "Desk.Review", Role.Reviewer),
+        new("/officer/decisions", "Desk.Decisions", Role.DecisionMaker),
+        new("/oversight/proposals", "Desk.Oversight", Role.Supervisor),
     ];
 
     public static IReadOnlyList<DeskLink> For(ClaimsPrincipal user) =>
