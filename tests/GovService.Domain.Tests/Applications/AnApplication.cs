@@ -49,7 +49,7 @@ internal sealed record AnApplication
     public Application Submitted() => Application.Submit(
         new Submission(
             ApplicationId.New(),
-            $"11341103003093000B4000511001000{Guid.CreateVersion7():N}"[..43],
+            $"11341103003093000B4000511001000{Guid.CreateVersion7().ToString("N")[^12..]}", // its tail is random
             Item, Version, new string('0', 64), Department, District, Regions.CityOf(District), Type,
             new TimeLimit(10, LimitUnit.WorkingDay),
             new Applicant(Applicant, Audience.Person, "陈思远", "341103199001010018", "13900000618", AgentName: null),
