@@ -1,4 +1,5 @@
 using GovService.TestKit;
+using GovService.UseCases.ServiceItems;
 
 [assembly: AssemblyFixture(typeof(GovService.UseCases.Tests.Database))]
 
@@ -9,10 +10,18 @@ public sealed class Database : IAsyncLifetime
 {
     private PostgresServer? _server;
 
-    public async ValueTask InitializeAsync() => _server = await PostgresServer.StartAsync(Schema.MigrateAsync);
+    public async ValueTask InitializeAsync() => _server = await PostgresServer.StartAsync(PrepareAsync);
 
-    /// <summary>A fresh, migrated database; answers its connection string.</summary>
+    /// <summary>A fresh database with the present schema and the shipped catalogue; answers its connection string.</summary>
     public Task<string> CreateAsync() => _server!.CreateDatabaseAsync();
 
     public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private static async Task PrepareAsync(string connectionString)
+    {
+        await Schema.MigrateAsync(connectionString);
+        await using var host = await TestHost.OnAsync(connectionString);
+        var report = (await host.UseCases.SendAsSystem(new ImportCatalogue(ShippedCatalogue.Read()))).Value;
+        report.Problems.ShouldBeEmpty();
+    }
 }

@@ -21,6 +21,8 @@ internal static class PersistenceSetup
     {
         services.AddSingleton(provider => DataSource(
             provider.GetService<IConfiguration>() ?? configuration));
+        services.AddSingleton<IDatabaseSchema, DatabaseSchema>();
+        services.AddHostedService<DatabaseMigration>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxInterceptor>();
         services.AddSingleton<AuditInterceptor>();

@@ -6,6 +6,7 @@ internal static class ConsoleVerbs
     private static readonly IReadOnlyList<ConsoleVerb> All =
     [
         new("help", "lists the verbs", HelpAsync),
+        new("import", "FILE: loads a catalogue file: additive, idempotent, all or nothing", ImportVerb.RunAsync),
     ];
 
     public static bool Handles(string[] args) => Find(args) is not null;

@@ -1,0 +1,17 @@
+using GovService.Infrastructure;
+using GovService.UseCases;
+
+namespace GovService.Web.Infrastructure;
+
+/// <summary>The whole portal, whether it is to serve or only to do what a console verb asks.</summary>
+internal static class PortalSetup
+{
+    public static WebApplicationBuilder AddPortal(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddUseCases().AddInfrastructure(builder.Configuration, builder.Environment);
+        builder.Services.AddHostedService<ShippedCatalogue>();
+        builder.AddWebShell();
+        return builder;
+    }
+}
