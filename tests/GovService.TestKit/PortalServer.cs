@@ -40,8 +40,16 @@ public sealed class PortalServer : IAsyncDisposable
     public static PortalServer Start(string connectionString, Action<IServiceCollection>? replace = null)
     {
         var server = new PortalServer(connectionString, replace);
-        server._factory.StartServer();
-        return server;
+        try
+        {
+            server._factory.StartServer();
+            return server;
+        }
+        catch
+        {
+            Directory.Delete(server._folder, recursive: true);
+            throw;
+        }
     }
 
     /// <summary>A visitor with a cookie jar who sees every redirect. The caller disposes of it.</summary>
