@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GovService.TestKit;
 
 namespace GovService.UseCases.Tests;
@@ -6,4 +7,10 @@ namespace GovService.UseCases.Tests;
 internal static class ShippedCatalogue
 {
     public static string Read() => File.ReadAllText(RepositoryPaths.Of("content", "catalog.json"));
+
+    public static IReadOnlyList<string> ItemIds()
+    {
+        using var file = JsonDocument.Parse(Read());
+        return [.. file.RootElement.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()!)];
+    }
 }

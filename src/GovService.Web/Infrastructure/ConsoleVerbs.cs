@@ -7,6 +7,8 @@ internal static class ConsoleVerbs
     [
         new("help", "lists the verbs", HelpAsync),
         new("import", "FILE: loads a catalogue file: additive, idempotent, all or nothing", ImportVerb.RunAsync),
+        new("audit", "verify: recomputes the audit and names what was touched", AuditVerb.RunAsync),
+        new("verify", "FILE|TOKEN: checks a certificate by its signature alone, without the database", VerifyVerb.RunAsync),
     ];
 
     public static bool Handles(string[] args) => Find(args) is not null;
