@@ -39,7 +39,7 @@ public sealed class UseCaseRunnerTests
     [Fact]
     public async Task Any_other_fault_is_not_repeated()
     {
-        _answer = _ => throw new SentAway("23505");
+        _answer = _ => throw new SentAway("23503");
 
         await Should.ThrowAsync<SentAway>(Run);
 
