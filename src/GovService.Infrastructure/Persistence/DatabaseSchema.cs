@@ -1,5 +1,7 @@
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -43,7 +45,7 @@ internal sealed class DatabaseSchema(NpgsqlDataSource database, IServiceScopeFac
     {
         try
         {
-            await using var command = new NpgsqlCommand("""SELECT migration_id FROM "__EFMigrationsHistory" """, connection);
+            await using var command = new NpgsqlCommand("""SELECT "MigrationId" FROM "__EFMigrationsHistory" """, connection);
             await using var reader = await command.ExecuteReaderAsync(ct);
             List<string> applied = [];
             while (await reader.ReadAsync(ct)) applied.Add(reader.GetString(0));
@@ -58,7 +60,8 @@ internal sealed class DatabaseSchema(NpgsqlDataSource database, IServiceScopeFac
     private async Task MigrateAsync(IReadOnlyList<string> applied, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var schema = scope.ServiceProvider.GetRequiredService<GovServiceDbContext>().Database;
+        var db = scope.ServiceProvider.GetRequiredService<GovServiceDbContext>();
+        var schema = db.Database;
         IReadOnlyList<string> ours = [.. schema.GetMigrations()];
         if (applied.Except(ours, StringComparer.Ordinal).ToList() is { Count: > 0 } newer)
             throw new InvalidOperationException(
@@ -69,6 +72,7 @@ internal sealed class DatabaseSchema(NpgsqlDataSource database, IServiceScopeFac
 
         log.LogInformation("The database lacks {Pending} migrations; applying them", pending);
         schema.SetCommandTimeout(TimeSpan.FromHours(1)); // a large table takes what it takes
+        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(ct); // else its absence is logged as an error
         await schema.MigrateAsync(ct);
     }
 
