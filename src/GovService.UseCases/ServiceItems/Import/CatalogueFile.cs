@@ -31,8 +31,9 @@ internal sealed class CatalogueFile
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new() { AllowDuplicateProperties = false });
+            using var document = JsonDocument.Parse(json);
             var file = new CatalogueFile(document.RootElement, known);
+            file.FindDoubles(document.RootElement, "");
             file.ReadAll();
             return file;
         }
@@ -72,6 +73,26 @@ internal sealed class CatalogueFile
     {
         var reader = new ItemReader(_known, Derivations);
         return [.. Entries("items").Select(reader.Read)];
+    }
+
+    /// <summary>Of two members of one name only the last would count, and nobody would notice.</summary>
+    private void FindDoubles(JsonElement element, string path)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var (index, item) in element.EnumerateArray().Index())
+                FindDoubles(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"));
+        }
+
+        if (element.ValueKind != JsonValueKind.Object) return;
+
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            var spot = path.Length == 0 ? member.Name : $"{path}.{member.Name}";
+            if (!names.Add(member.Name)) _problems.Add(new("", "", spot, ImportErrors.Duplicate.Code, ""));
+            FindDoubles(member.Value, spot);
+        }
     }
 
     /// <summary>The entries of a section, each id once. An entry without a usable id is named by its place.</summary>
