@@ -2,6 +2,7 @@ using GovService.Infrastructure.Accounts;
 using GovService.Infrastructure.Calendars;
 using GovService.Infrastructure.Catalogue;
 using GovService.Infrastructure.Cryptography;
+using GovService.Infrastructure.Demo;
 using GovService.Infrastructure.Documents;
 using GovService.Infrastructure.Files;
 using GovService.Infrastructure.Numbers;
@@ -28,19 +29,13 @@ public static class InfrastructureSetup
             .AddNumbers()
             .AddSingleton<IWorkingCalendars, ShippedWorkingCalendars>()
             .AddFiles(configuration)
-            .AddSearch();
+            .AddSearch()
+            .AddOutsideWorld(environment);
 
     private static IServiceCollection AddCatalogue(this IServiceCollection services)
     {
         services.AddSingleton<CatalogueCache>();
         services.AddSingleton<ICatalogue>(provider => provider.GetRequiredService<CatalogueCache>());
-        return services;
-    }
-
-    private static IServiceCollection AddAccounts(this IServiceCollection services)
-    {
-        services.AddSingleton<AccountRightsCache>();
-        services.AddSingleton<IAccountRights>(provider => provider.GetRequiredService<AccountRightsCache>());
         return services;
     }
 

@@ -1,10 +1,12 @@
 using FluentValidation;
+using GovService.UseCases.Accounts;
 using GovService.UseCases.Applications;
 using GovService.UseCases.Certificates;
 using GovService.UseCases.Common;
 using GovService.UseCases.Common.Pipeline;
 using GovService.UseCases.Corrections;
 using GovService.UseCases.Materials;
+using GovService.UseCases.Ports;
 using GovService.UseCases.Queues;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +25,7 @@ public static class UseCasesSetup
         services.AddScoped<CertificateRegister>();
         services.AddScoped<MaterialSources>();
         services.AddScoped<CorrectionReview>();
+        services.AddScoped<IIdentityConfirmation, IdentityConfirmation>();
 
         // In this order: who may, is it well formed, did somebody else change it meanwhile.
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizationBehavior<,>));

@@ -5,11 +5,6 @@ namespace GovService.Domain.Accounts;
 /// <summary>账户: one person's account, with the firms they act for and the duties they hold.</summary>
 public sealed class Account : AggregateRoot
 {
-    /// <summary>Five wrong passwords in a row lock the account for a quarter of an hour.</summary>
-    public const int MaxFailures = 5;
-
-    public static readonly TimeSpan LockTime = TimeSpan.FromMinutes(15);
-
     private Account() { } // EF Core
 
     public UserId Id { get; private init; }
@@ -23,18 +18,19 @@ public sealed class Account : AggregateRoot
     /// <summary>演示账户: refused by a host in Production.</summary>
     public bool IsDemo { get; private init; }
 
-    public int FailedSignIns { get; private set; }
-    public DateTimeOffset? LockedUntil { get; private set; }
     public DateTimeOffset CreatedAt { get; private init; }
 
     public static Account Open(UserId id, string loginName, Person person, bool isDemo, DateTimeOffset at) => new()
     {
         Id = id,
-        LoginName = loginName,
+        LoginName = LoginNameOf(loginName),
         Person = person,
         IsDemo = isDemo,
         CreatedAt = at,
     };
+
+    /// <summary>登录名 as it is kept: people do not remember in which case they wrote it.</summary>
+    public static string LoginNameOf(string typed) => typed.Trim().ToLowerInvariant();
 
     public void SetPassword(string hash) => PasswordHash = hash;
 
@@ -52,19 +48,6 @@ public sealed class Account : AggregateRoot
         IsDisabled = true;
         Raise(new AccountRightsChanged(Id));
     }
-
-    public bool IsLocked(DateTimeOffset now) => LockedUntil > now;
-
-    public void NoteFailure(DateTimeOffset now)
-    {
-        FailedSignIns++;
-        if (FailedSignIns < MaxFailures) return;
-
-        FailedSignIns = 0;
-        LockedUntil = now + LockTime;
-    }
-
-    public void NoteSuccess() => (FailedSignIns, LockedUntil) = (0, null);
 }
 
 /// <summary>自然人: who holds the account.</summary>
@@ -83,15 +66,3 @@ public sealed record Duty(Role Role, IReadOnlyList<DepartmentId> Departments, IR
 
 /// <summary>权限已变: cached rights are stale.</summary>
 public sealed record AccountRightsChanged(UserId AccountId) : IDomainEvent;
-
-/// <summary>Refusals about accounts.</summary>
-public static class AccountErrors
-{
-    /// <summary>One sentence for an unknown name, a wrong password and a disabled account: nobody learns which.</summary>
-    public static readonly Error SignInFailed = Error.Invalid("", "account.sign_in_failed");
-
-    public static readonly Error Locked = Error.Refused("account.locked");
-    public static readonly Error SmsCodeWrong = Error.Invalid("Code", "account.sms_code_wrong");
-    public static readonly Error SmsCodeTooMany = Error.Refused("account.sms_code_too_many");
-    public static readonly Error FirmNotRepresented = Error.Refused("account.firm_not_represented");
-}

@@ -50,9 +50,17 @@ internal static class CertificateJson
         Date(Text(json, "issuedOn")),
         Date(Text(json, "validFrom")),
         json.GetProperty("validUntil").GetString() is { } until ? Date(until) : null,
-        [.. json.GetProperty("faceData").EnumerateArray().Select(e => new FaceEntry(Text(e, "label"), Text(e, "value")))]);
+        [.. json.GetProperty("faceData").EnumerateArray().Select(Entry)]);
 
-    private static JsonObject Entry(FaceEntry entry) => new() { ["label"] = entry.Label, ["value"] = entry.Value };
+    private static FaceEntry Entry(JsonElement json) => new(
+        Text(json, "label"), Text(json, "value"), json.TryGetProperty("key", out var key) ? key.GetString() : null);
+
+    private static JsonObject Entry(FaceEntry entry)
+    {
+        var json = new JsonObject { ["label"] = entry.Label, ["value"] = entry.Value };
+        if (entry.Key is not null) json["key"] = entry.Key;
+        return json;
+    }
 
     private static string Text(DateOnly day) => day.ToString(Day, CultureInfo.InvariantCulture);
 

@@ -22,6 +22,7 @@ public interface IGovServiceDb
     DbSet<ServiceItem> ServiceItems { get; }
     DbSet<ServiceItemVersion> ServiceItemVersions { get; }
     DbSet<ServiceSite> ServiceSites { get; }
+    DbSet<SmsCodeRequest> SmsCodeRequests { get; }
 
     /// <summary>One transaction, one commit: aggregates, timeline, audit rows and outbox rows.</summary>
     Task<int> SaveChangesAsync(CancellationToken ct = default);

@@ -1,0 +1,19 @@
+namespace GovService.Domain.Accounts;
+
+/// <summary>Refusals about accounts. None of them tells whether a name or a number is known here.</summary>
+public static class AccountErrors
+{
+    /// <summary>One sentence for an unknown name, a wrong password and a disabled account: nobody learns which.</summary>
+    public static readonly Error SignInFailed = Error.Invalid("", "account.sign_in_failed");
+
+    /// <summary>Said of names that nobody has, too: tries are counted by what was typed.</summary>
+    public static readonly Error TooManyTries = Error.Refused("account.too_many_tries");
+
+    public static readonly Error LoginNameMissing = Error.Invalid("LoginName", "account.login_name_missing");
+    public static readonly Error PasswordMissing = Error.Invalid("Password", "account.password_missing");
+    public static readonly Error SmsCodeMalformed = Error.Invalid("Code", "account.sms_code_malformed");
+    public static readonly Error SmsCodeWrong = Error.Invalid("Code", "account.sms_code_wrong");
+    public static readonly Error SmsCodeTooMany = Error.Refused("account.sms_code_too_many");
+    public static readonly Error FirmNotRepresented = Error.Refused("account.firm_not_represented");
+    public static readonly Error FirstAdministratorLinkSpent = Error.Refused("account.first_administrator_link_spent");
+}

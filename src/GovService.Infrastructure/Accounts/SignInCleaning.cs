@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace GovService.Infrastructure.Accounts;
+
+/// <summary>Once an hour, forgets the tries and codes that are over: nothing personal is kept longer than it is needed.</summary>
+internal sealed class SignInCleaning(NpgsqlDataSource database, TimeProvider clock, ILogger<SignInCleaning> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            await Task.Delay(Pause, clock, stoppingToken);
+            try
+            {
+                await CleanAsync(stoppingToken);
+            }
+            catch (NpgsqlException exception)
+            {
+                log.LogWarning(exception, "Old tries and codes could not be removed; the next attempt follows in an hour");
+            }
+        }
+    }
+
+    private async Task CleanAsync(CancellationToken ct)
+    {
+        await using var batch = database.CreateBatch();
+        batch.BatchCommands.Add(Delete("DELETE FROM attempts WHERE until <= $1", clock.GetUtcNow()));
+        batch.BatchCommands.Add(Delete("DELETE FROM sms_codes WHERE created_at <= $1", clock.GetUtcNow() - Pause));
+        await batch.ExecuteNonQueryAsync(ct);
+    }
+
+    private static NpgsqlBatchCommand Delete(string sql, DateTimeOffset until) =>
+        new(sql) { Parameters = { new() { Value = until } } };
+}
