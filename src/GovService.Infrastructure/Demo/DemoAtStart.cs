@@ -1,4 +1,4 @@
-using GovService.Infrastructure.Persistence;
+using GovService.UseCases.Ports;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

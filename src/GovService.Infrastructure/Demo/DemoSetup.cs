@@ -1,5 +1,4 @@
 using GovService.Infrastructure.DataSharing;
-using GovService.Infrastructure.Persistence;
 using GovService.Infrastructure.Sms;
 using GovService.UseCases.Ports;
 using Microsoft.Extensions.DependencyInjection;

@@ -12,8 +12,11 @@ internal static class SitePaths
     public const string Progress = "/progress";
     public const string Verify = "/verify";
     public const string About = "/about";
-    public const string SignIn = "/sign-in";
-    public const string SignOut = "/sign-out";
+    public const string SignIn = "/account/sign-in";
+    public const string SmsSignIn = "/account/sms";
+    public const string SmsCode = "/account/sms-code";
+    public const string SignOut = "/account/sign-out";
+    public const string DemoSms = "/demo/sms";
     public const string Display = "/display";
 
     /// <summary>Pages shown in place of an answer; the status code is the last part.</summary>

@@ -72,6 +72,7 @@ internal static class WebShell
 
         app.MapHealth();
         app.MapDisplay();
+        app.MapSignOut();
         app.MapDrafts();
         app.MapReadApi();
         app.MapDesk();

@@ -18,4 +18,8 @@ internal static class DeskLinks
 
     public static IReadOnlyList<DeskLink> For(ClaimsPrincipal user) =>
         [.. All.Where(link => link.Roles.Any(role => user.IsInRole(role.ToString())))];
+
+    /// <summary>Where a working day begins; null for those without a desk.</summary>
+    public static string? HomeOf(IReadOnlyList<Role> roles) =>
+        All.FirstOrDefault(link => link.Roles.Any(roles.Contains))?.Path;
 }
