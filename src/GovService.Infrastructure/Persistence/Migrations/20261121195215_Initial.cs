@@ -23,8 +23,6 @@ namespace GovService.Infrastructure.Persistence.Migrations
                     duties = table.Column<string>(type: "jsonb", nullable: false),
                     is_disabled = table.Column<bool>(type: "boolean", nullable: false),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    failed_sign_ins = table.Column<int>(type: "integer", nullable: false),
-                    locked_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     person_address = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
@@ -93,6 +91,19 @@ namespace GovService.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_application_number_blocks", x => new { x.service_item_id, x.day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "attempts",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attempts", x => x.key);
                 });
 
             migrationBuilder.CreateTable(
@@ -253,6 +264,38 @@ namespace GovService.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_service_sites", x => x.catalogue_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sms_codes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mobile = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    code_hash = table.Column<string>(type: "text", nullable: false),
+                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sms_codes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sms_messages",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    mobile = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sms_messages", x => x.key);
                 });
 
             migrationBuilder.CreateTable(
@@ -560,6 +603,16 @@ namespace GovService.Infrastructure.Persistence.Migrations
                 column: "slug",
                 unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "ix_sms_codes_account_id_created_at",
+                table: "sms_codes",
+                columns: new[] { "account_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sms_messages_sent_at",
+                table: "sms_messages",
+                column: "sent_at");
+
             migrationBuilder.Sql(Sql.SqlScript.Read("Notify.sql"));
             migrationBuilder.Sql(Sql.SqlScript.Read("Indexes.sql"));
         }
@@ -581,6 +634,9 @@ namespace GovService.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "application_timeline");
+
+            migrationBuilder.DropTable(
+                name: "attempts");
 
             migrationBuilder.DropTable(
                 name: "audit_seals");
@@ -608,6 +664,12 @@ namespace GovService.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "service_sites");
+
+            migrationBuilder.DropTable(
+                name: "sms_codes");
+
+            migrationBuilder.DropTable(
+                name: "sms_messages");
 
             migrationBuilder.DropTable(
                 name: "application_drafts");
