@@ -10,8 +10,8 @@ public sealed partial class SignInTests(Portal portal)
     [Theory]
     [InlineData("citizen", "/my")]
     [InlineData("Clerk ", "/counter")]
-    [InlineData("reviewer", "/officer")]
-    [InlineData("supervisor", "/oversight")]
+    [InlineData("reviewer", "/officer/review")]
+    [InlineData("supervisor", "/oversight/proposals")]
     public async Task Whoever_signs_in_arrives_where_they_work(string loginName, string path)
     {
         using var visitor = portal.Server.CreateVisitor();
