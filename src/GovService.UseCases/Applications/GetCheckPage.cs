@@ -11,15 +11,18 @@ namespace GovService.UseCases.Applications;
 public sealed record GetCheckPage(ApplicationId DraftId) : IQuery<CheckPage?>;
 
 /// <param name="Situation">By question; <c>true</c> and <c>false</c> where the question is yes or no.</param>
-/// <param name="Missing">What the submission would be refused for; the fields name question, control or material.</param>
+/// <param name="Missing">What the submission would be refused for.</param>
 /// <param name="Mobile">Masked: where a signing code goes.</param>
 public sealed record CheckPage(
     DraftHead Head,
     IReadOnlyList<SituationAnswer> Situation,
     IReadOnlyList<Answer> Answers,
     IReadOnlyList<MaterialLine> Materials,
-    IReadOnlyList<Error> Missing,
+    IReadOnlyList<MissingPart> Missing,
     string Mobile);
+
+/// <summary>A question, a field or a material that is missing or wrong; the error's field says which.</summary>
+public sealed record MissingPart(string Name, Error Error);
 
 internal sealed class GetCheckPageHandler(IGovServiceDb db, ICurrentUser user, ICatalogue catalogue, TimeProvider clock)
     : IQueryHandler<GetCheckPage, CheckPage?>
@@ -40,7 +43,7 @@ internal sealed class GetCheckPageHandler(IGovServiceDb db, ICurrentUser user, I
             ReviewReader.SituationOf(content, draft.Below("q.")),
             new AnswerReader(reference, (_, value) => value).Read(content.Form, review.Form.Normalised),
             [.. review.Slots.Select(s => MaterialLine.Of(s, reference))],
-            review.Errors,
+            [.. review.Errors.Select(e => new MissingPart(SlotNames.Of(SlotNames.SlotOf(e.Field), content), e))],
             Masking.Mobile(mobile));
     }
 }

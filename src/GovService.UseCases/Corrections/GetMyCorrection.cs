@@ -14,6 +14,7 @@ namespace GovService.UseCases.Corrections;
 public sealed record GetMyCorrection(ApplicationId ApplicationId) : IQuery<CorrectionPage?>;
 
 /// <param name="Values">What stands in the opened fields, by control name.</param>
+/// <param name="Files">Attachments of the form, by hash.</param>
 /// <param name="Revision">Goes back with the next post, so that two tabs do not overwrite each other.</param>
 /// <param name="Mobile">Masked: where a signing code goes.</param>
 public sealed record CorrectionPage(
@@ -23,6 +24,7 @@ public sealed record CorrectionPage(
     string RequestedBy,
     IReadOnlyList<CorrectionTask> Tasks,
     FormValues Values,
+    IReadOnlyDictionary<string, StoredFile> Files,
     IReadOnlyList<string> RegionNames,
     int Revision,
     string Mobile);
@@ -61,6 +63,7 @@ internal sealed class GetMyCorrectionHandler(IGovServiceDb db, ICurrentUser user
             found.Value.Notice.RequestedBy,
             [.. found.Value.Notice.Points.Select(p => TaskOf(p, found.Value, content, slots, reference))],
             FormValues.Of(draft.With("f.").Where(v => found.Value.Opens(v.Key))),
+            draft.Below(FormFiles.Prefix).ToDictionary(f => f.Key, f => FormFiles.Read(f.Value), StringComparer.Ordinal),
             content.Form.Fields.Any(f => f.Type == FieldType.Region) ? new RegionNames(reference.Regions).FullNames() : [],
             draft.Revision,
             Masking.Mobile(mobile));

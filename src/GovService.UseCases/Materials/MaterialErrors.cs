@@ -17,9 +17,5 @@ public static class MaterialErrors
 
     public static Error TooManyFiles(string materialId) => At(materialId, "material.too_many_files");
 
-    /// <summary>What is wrong with one file, said at its slot; the name tells which of several it was.</summary>
-    public static Error Of(string materialId, Error file, string fileName) =>
-        file with { Field = MaterialSlots.Key(materialId), Detail = fileName };
-
     private static Error At(string materialId, string code) => Error.Invalid(MaterialSlots.Key(materialId), code);
 }

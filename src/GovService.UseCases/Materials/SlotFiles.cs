@@ -23,7 +23,7 @@ internal static class SlotFiles
         {
             var kept = await FileIntake.TakeAsync(file, store, ct);
             if (kept.Succeeded) taken.Add(kept.Value);
-            else errors.AddRange(kept.Errors.Select(e => MaterialErrors.Of(materialId, e, file.Name)));
+            else errors.AddRange(kept.Errors.Select(e => AtSlot(materialId, e, file.Name)));
         }
 
         return errors.Count == 0 ? taken : Result<IReadOnlyList<StoredFile>>.Failure(errors);
@@ -58,4 +58,8 @@ internal static class SlotFiles
         var isEmpty = content is { Files.Count: 0, Receipt: null, Failed.Count: 0 };
         draft.Set(MaterialSlots.Key(materialId), isEmpty ? "" : content.Write(), source, at);
     }
+
+    /// <summary>What is wrong with one file, said at its slot; the name tells which of several it was.</summary>
+    private static Error AtSlot(string materialId, Error file, string fileName) =>
+        file with { Field = MaterialSlots.Key(materialId), Detail = fileName };
 }

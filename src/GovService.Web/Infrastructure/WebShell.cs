@@ -74,6 +74,7 @@ internal static class WebShell
         app.MapDisplay();
         app.MapSignOut();
         app.MapDrafts();
+        app.MapMyFiles();
         app.MapReadApi();
         app.MapDesk();
         app.MapStaticAssets().ShortCircuit();

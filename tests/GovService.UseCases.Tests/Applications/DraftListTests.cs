@@ -42,6 +42,6 @@ public sealed class DraftListTests(TestHost host) : JourneyTest(host)
         var page = (await As(citizen).Send(new GetCheckPage(draft.Id))).ShouldNotBeNull();
 
         page.Answers.ShouldHaveSingleItem().Value.ShouldBe("张三");
-        page.Missing.Select(e => e.Field).ShouldBe(["q.ill", "f.reason", "m.bill"]);
+        page.Missing.Select(m => m.Error.Field).ShouldBe(["q.ill", "f.reason", "m.bill"]);
     }
 }

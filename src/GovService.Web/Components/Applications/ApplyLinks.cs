@@ -16,5 +16,7 @@ internal static class ApplyLinks
 
     public static string Materials(ApplicationId id) => $"/my/drafts/{id}/materials";
 
-    public static string Submitted(ApplicationId id) => $"/my/applications/{id}";
+    public static string Check(ApplicationId id) => $"/my/drafts/{id}/check";
+
+    public static string Submitted(ApplicationId id) => MyLinks.Submitted(id);
 }

@@ -15,7 +15,11 @@ internal sealed record FormAction(string Verb, string Key, string Detail)
 
     public bool IsNext => Verb is Next;
 
+    public bool Updates => Verb is Updating;
+
     public bool Adds => Verb is Adding;
+
+    public bool Uploads => Verb is Uploading;
 
     public bool Unfiles => Verb is Unfiling;
 
