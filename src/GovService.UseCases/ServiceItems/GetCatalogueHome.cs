@@ -43,6 +43,11 @@ internal sealed class GetCatalogueHomeHandler(ICatalogue catalogue) : IQueryHand
                     .OrderByDescending(d => d.Items).ThenBy(d => d.Department.Slug, StringComparer.Ordinal)
                     .Select(d => new DepartmentOfHome(d.Department.Slug, d.Department.Name, d.Items)),
             ],
-            [.. reference.Sites.Where(site => overview.Districts.Contains(site.RegionCode))]);
+            [
+                .. from site in reference.Sites
+                   where overview.Districts.Contains(site.RegionCode) && site.Kind != SiteKinds.DepartmentOffice
+                   orderby site.Address is null
+                   select site,
+            ]);
     }
 }

@@ -98,7 +98,8 @@ public sealed record GuideResult(
     IReadOnlyList<DeliveryMethod> Delivery);
 
 /// <summary>办理地点.</summary>
-public sealed record GuideSite(string Name, string? Address, string? Hours, string? Phone);
+/// <param name="Kind">Hall, self-service hall, station in a mall, office of the department …, as the catalogue spells it.</param>
+public sealed record GuideSite(string Name, string Kind, string? Address, string? Hours, string? Phone);
 
 /// <summary>情形引导: a question, and what was answered.</summary>
 /// <param name="Options">Empty for yes/no; the answers are then <c>true</c> and <c>false</c>.</param>

@@ -100,10 +100,18 @@ internal sealed class ServiceGuideWriter(PublishedItem item, CatalogueReference 
     [
         .. from site in reference.Sites
            where Regions.DistrictOf(site.RegionCode) == Regions.DistrictOf(item.DistrictCode)
-               && (site.Kind == "SelfService24h" ? Content.Channels.SelfServiceTerminal : Content.Channels.Window)
+               && LeadsTo(site)
            orderby site.Address is null
-           select new GuideSite(site.Name, site.Address, site.Hours, site.Phone),
+           select new GuideSite(site.Name, site.Kind, site.Address, site.Hours, site.Phone),
     ];
+
+    private bool LeadsTo(ServiceSiteEntry site) => site.Kind switch
+    {
+        SiteKinds.SelfService => Content.Channels.SelfServiceTerminal,
+        SiteKinds.DepartmentOffice =>
+            Content.Channels.Window && Department().Name.EndsWith(site.Name, StringComparison.Ordinal),
+        _ => Content.Channels.Window,
+    };
 
     private GuideMaterial Material(RequiredMaterial required)
     {
