@@ -1,4 +1,5 @@
 using GovService.TestKit;
+using Npgsql;
 
 [assembly: AssemblyFixture(typeof(GovService.Web.Tests.Portal))]
 
@@ -7,6 +8,7 @@ namespace GovService.Web.Tests;
 /// <summary>The one portal of this test project, on a migrated database of its own.</summary>
 public sealed class Portal : IAsyncLifetime
 {
+    private string _connectionString = "";
     private PostgresServer? _postgres;
     private PortalServer? _server;
 
@@ -15,7 +17,17 @@ public sealed class Portal : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _postgres = await PostgresServer.StartAsync(Schema.MigrateAsync);
-        _server = PortalServer.Start(await _postgres.CreateDatabaseAsync());
+        _connectionString = await _postgres.CreateDatabaseAsync();
+        _server = PortalServer.Start(_connectionString);
+    }
+
+    /// <summary>Changes the database behind the portal's back, as another node would.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(_connectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 
     public async ValueTask DisposeAsync()
