@@ -37,6 +37,12 @@ public static class FieldErrors
 
     public static Error Required(string label) => Of("required", label);
 
+    /// <summary>Nothing was chosen (单选、多选).</summary>
+    public static Error ChoiceRequired(string label) => Of("choice_required", label);
+
+    /// <summary>No file was uploaded (附件).</summary>
+    public static Error FileRequired(string label) => Of("file_required", label);
+
     public static Error TooLong(int characters) => Of("too_long", characters);
 
     public static Error TooManyFiles(int files) => Of("too_many_files", files);

@@ -1,4 +1,5 @@
 using GovService.Domain.Applications;
+using GovService.Domain.Certificates;
 using GovService.Domain.Conditions;
 using GovService.Domain.Forms;
 using GovService.UseCases.Common;
@@ -24,8 +25,11 @@ internal sealed class GetDraftHandler(IGovServiceDb db, ICurrentUser user, ICata
         var reference = await catalogue.ReferenceAsync(ct);
         var regions = new RegionNames(reference.Regions);
         var answers = draft.Below("q.");
-        var values = FormValues.Of(draft.With("f."));
-        var context = new FormContext(ChinaTime.Day(clock.GetUtcNow()), regions.Exists) { Situation = Answers.Of(answers) };
+        var today = ChinaTime.Day(clock.GetUtcNow());
+        var known = Prefill.For(content.Form, await KnownOfAsync(draft, today, ct));
+        var values = known.Where(k => draft[k.Key] is null)
+            .Aggregate(FormValues.Of(draft.With("f.")), (kept, k) => kept.With(k.Key, k.Value.Value));
+        var context = new FormContext(today, regions.Exists) { Situation = Answers.Of(answers) };
 
         return new DraftPage(
             DraftHead.Of(draft, content, item.Slug),
@@ -33,11 +37,28 @@ internal sealed class GetDraftHandler(IGovServiceDb db, ICurrentUser user, ICata
             answers,
             content.Form,
             WithRegionNames(content.Form, values, regions),
-            new Dictionary<string, ValueSource>(StringComparer.Ordinal),
+            known.Where(k => values[k.Key] == k.Value.Value).ToDictionary(k => k.Key, k => k.Value.Source, StringComparer.Ordinal),
             content.Form.Check(values, context).Visible,
             draft.Below(FormFiles.Prefix).ToDictionary(f => f.Key, f => FormFiles.Read(f.Value), StringComparer.Ordinal),
             content.Form.Fields.Any(f => f.Type == FieldType.Region) ? regions.FullNames() : [],
             draft.Revision);
+    }
+
+    private async Task<KnownFacts> KnownOfAsync(ApplicationDraft draft, DateOnly today, CancellationToken ct)
+    {
+        var account = await db.Accounts
+            .Where(a => a.Id == draft.Applicant.AccountId)
+            .Select(a => new { a.Person, a.Firms })
+            .SingleAsync(ct);
+        string[] holders = [draft.Applicant.Code, account.Person.IdNumber];
+        var certificates = await db.ElectronicCertificates
+            .Where(c => holders.Contains(c.HolderCode) && c.Status == CertificateStatus.Valid)
+            .Where(c => c.ValidFrom <= today && (c.ValidUntil == null || c.ValidUntil >= today))
+            .OrderByDescending(c => c.IssuedOn)
+            .Select(c => new CertificateFace(c.TypeId, c.Name, c.FaceData))
+            .ToListAsync(ct);
+
+        return new(account.Person, account.Firms.FirstOrDefault(f => f.CreditCode == draft.Applicant.Code), certificates);
     }
 
     private static FormValues WithRegionNames(FormSchema schema, FormValues values, RegionNames regions) =>

@@ -29,7 +29,7 @@ public sealed class FormSchemaTests
     {
         var check = AForm.Check(Relief, ("f.agentName", "李四"));
 
-        check.Told().ShouldBe(["f.isAgent field.required 是否代理申报"]);
+        check.Told().ShouldBe(["f.isAgent field.choice_required 是否代理申报"]);
         check.Visible.Select(f => f.Key).ShouldBe(["isAgent"]);
     }
 

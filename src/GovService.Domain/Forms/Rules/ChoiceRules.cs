@@ -7,6 +7,8 @@ public sealed class YesNoRule() : SingleRule(Normaliser.YesNo)
 {
     protected override Error? Wrong(FormField field, string value, FormContext context) =>
         value is "true" or "false" ? null : FieldErrors.YesOrNo;
+
+    protected override Error Missing(FormField field) => FieldErrors.ChoiceRequired(field.Label);
 }
 
 /// <summary>单选.</summary>
@@ -15,6 +17,12 @@ public sealed class SelectRule() : SingleRule(Normaliser.Line)
     private const int UsualLength = 100;
 
     protected override Error? Wrong(FormField field, string value, FormContext context) => Wrong(field, value);
+
+    protected override Error Missing(FormField field) => MissingIn(field);
+
+    /// <summary>Where the catalogue names no options, the answer is typed.</summary>
+    internal static Error MissingIn(FormField field) =>
+        field.Options.Count > 0 ? FieldErrors.ChoiceRequired(field.Label) : FieldErrors.Required(field.Label);
 
     internal static Error? Wrong(FormField field, string value)
     {
@@ -30,6 +38,8 @@ public sealed class MultiSelectRule() : SingleRule(Normaliser.Choices)
         MultiValue.Read(value) is { } chosen
             ? chosen.Select(option => SelectRule.Wrong(field, option)).FirstOrDefault(error => error is not null)
             : FieldErrors.OptionUnknown;
+
+    protected override Error Missing(FormField field) => SelectRule.MissingIn(field);
 }
 
 /// <summary>行政区划: the twelve-digit code of a region that exists.</summary>
@@ -54,6 +64,8 @@ public sealed class FileRule() : SingleRule(Normaliser.Choices)
         if (MultiValue.Read(value) is not { } files || !files.All(IsHash)) return FieldErrors.FileUnknown;
         return files.Count > MaxFiles ? FieldErrors.TooManyFiles(MaxFiles) : null;
     }
+
+    protected override Error Missing(FormField field) => FieldErrors.FileRequired(field.Label);
 
     private static bool IsHash(string id) => id.Length == HashLength && id.All(char.IsAsciiHexDigitLower);
 }

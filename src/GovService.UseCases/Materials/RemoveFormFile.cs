@@ -1,8 +1,9 @@
 using GovService.Domain.Applications;
+using GovService.UseCases.Applications;
 using GovService.UseCases.Common;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Materials;
 
 /// <summary>移除表单附件: takes a file out of a file field of the draft. The store keeps its content.</summary>
 [Allow(Role.Applicant)]
