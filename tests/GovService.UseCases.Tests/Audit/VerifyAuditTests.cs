@@ -46,9 +46,9 @@ public sealed class VerifyAuditTests(TestHost host) : JourneyTest(host)
 
         await Tamper($"UPDATE application_audit SET {change} WHERE id = '{row}'");
 
-        var named = (await Verify()).Flaws.Select(f => f.Row).ToList();
-        named.ShouldContain(
-            name => name == row.ToString() || (column == "id" && name.StartsWith(row.ToString()[..35], StringComparison.Ordinal)));
+        // Of an id only the last digit was changed: the row goes by its new name.
+        var named = (await Verify()).Flaws.Select(f => column == "id" ? f.Row[..^1] : f.Row);
+        named.ShouldContain(column == "id" ? row.ToString()[..^1] : row.ToString());
     }
 
     [Fact]

@@ -32,6 +32,8 @@ internal sealed class OutboxDispatcher(
         var db = scope.ServiceProvider.GetRequiredService<GovServiceDbContext>();
 
         var claimed = await ClaimAsync(db, clock.GetUtcNow(), ct);
+        if (claimed.Count == 0) return 0;
+
         foreach (var message in claimed.OrderBy(m => m.Id)) await DeliverAsync(message, ct);
         await db.SaveChangesAsync(ct);
         return claimed.Count;

@@ -25,7 +25,8 @@ internal sealed class OutboxInterceptor(TimeProvider clock, OutboxSignal signal)
     public override ValueTask<int> SavedChangesAsync(
         SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        signal.Wake();
+        // Only what raised something: the dispatcher's own savings would wake it for ever.
+        if (eventData.Context?.ChangeTracker.Entries<OutboxMessage>().Any(m => m.Entity.Attempts == 0) == true) signal.Wake();
         return base.SavedChangesAsync(eventData, result, cancellationToken);
     }
 }
