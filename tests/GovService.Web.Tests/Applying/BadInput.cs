@@ -1,6 +1,6 @@
 namespace GovService.Web.Tests.Applying;
 
-/// <summary>What people, phones and attackers put into fields (quality.md D).</summary>
+/// <summary>What people, phones and attackers put into fields.</summary>
 internal static class BadInput
 {
     public static readonly IReadOnlyList<string> All =
