@@ -17,7 +17,7 @@ public sealed record SaveCorrection(
 internal sealed class SaveCorrectionValidator : AbstractValidator<SaveCorrection>
 {
     public SaveCorrectionValidator() =>
-        RuleForEach(c => c.Values.Values).MaximumLength(SaveDraft.MaxValue)
+        RuleFor(c => c.Values).Must(values => values.Values.All(v => v.Length <= SaveDraft.MaxValue))
             .WithErrorCode("draft.value_too_long").OverridePropertyName("");
 }
 

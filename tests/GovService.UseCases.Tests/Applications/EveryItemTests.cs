@@ -61,7 +61,7 @@ public sealed class EveryItemTests(TestHost host) : JourneyTest(host)
         (await As(applicant).Send(new SaveDraft(draft, 0, values))).Errors.ShouldBeEmpty();
 
         foreach (var field in content.Form.Fields.Where(f => f.Type == FieldType.File))
-            (await As(applicant).Send(new UploadFormFile(draft, field.Key, "图纸.jpg", new MemoryStream(Photo)))).Errors.ShouldBeEmpty();
+            (await As(applicant).Send(new UploadFormFile(draft, field.Key, APhoto("图纸.jpg")))).Errors.ShouldBeEmpty();
 
         foreach (var slot in MaterialSlots.For(content, await StoredDraft(draft)).Where(s => s.IsMissing))
         {
