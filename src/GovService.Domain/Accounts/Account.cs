@@ -32,6 +32,12 @@ public sealed class Account : AggregateRoot
     /// <summary>登录名 as it is kept: people do not remember in which case they wrote it.</summary>
     public static string LoginNameOf(string typed) => typed.Trim().ToLowerInvariant();
 
+    /// <summary>Three to fifty small letters, digits, dots and dashes, a letter first.</summary>
+    public static bool IsLoginName(string typed) =>
+        LoginNameOf(typed) is [>= 'a' and <= 'z', _, _, ..] name
+        && name.Length <= 50
+        && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-');
+
     public void SetPassword(string hash) => PasswordHash = hash;
 
     public void ActFor(params IReadOnlyList<RepresentedFirm> firms) => Firms = firms;

@@ -11,6 +11,9 @@ public static class AccountErrors
 
     public static readonly Error LoginNameMissing = Error.Invalid("LoginName", "account.login_name_missing");
     public static readonly Error PasswordMissing = Error.Invalid("Password", "account.password_missing");
+    public static readonly Error LoginNameMalformed = Error.Invalid("LoginName", "account.login_name_malformed");
+    public static readonly Error NameMalformed = Error.Invalid("Name", "account.name_malformed");
+    public static readonly Error PasswordTooWeak = Error.Invalid("Password", "account.password_too_weak");
     public static readonly Error SmsCodeMalformed = Error.Invalid("Code", "account.sms_code_malformed");
     public static readonly Error SmsCodeWrong = Error.Invalid("Code", "account.sms_code_wrong");
     public static readonly Error SmsCodeTooMany = Error.Refused("account.sms_code_too_many");

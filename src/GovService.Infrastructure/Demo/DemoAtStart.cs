@@ -2,7 +2,6 @@ using GovService.UseCases.Ports;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace GovService.Infrastructure.Demo;
 
@@ -10,7 +9,7 @@ namespace GovService.Infrastructure.Demo;
 /// Loads the demo content while the host starts, and again whenever the catalogue changes: a department that was just
 /// imported has its officers at once.
 /// </summary>
-internal sealed class DemoAtStart(IServiceScopeFactory scopes, NpgsqlDataSource database, ILogger<DemoAtStart> log)
+internal sealed class DemoAtStart(IServiceScopeFactory scopes, ILogger<DemoAtStart> log)
     : BackgroundService, ICatalogueListener
 {
     private readonly SemaphoreSlim _changed = new(0);
@@ -19,7 +18,7 @@ internal sealed class DemoAtStart(IServiceScopeFactory scopes, NpgsqlDataSource 
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (await HasTablesAsync(cancellationToken)) await LoadAsync(cancellationToken);
+        await LoadAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
@@ -41,7 +40,7 @@ internal sealed class DemoAtStart(IServiceScopeFactory scopes, NpgsqlDataSource 
 
             try
             {
-                if (await HasTablesAsync(stoppingToken)) await LoadAsync(stoppingToken);
+                await LoadAsync(stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -55,11 +54,5 @@ internal sealed class DemoAtStart(IServiceScopeFactory scopes, NpgsqlDataSource 
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DemoPeople>().LoadAsync(DemoContent.Current, ct);
         await scope.ServiceProvider.GetRequiredService<DemoCertificates>().LoadAsync(DemoContent.Current, ct);
-    }
-
-    private async Task<bool> HasTablesAsync(CancellationToken ct)
-    {
-        await using var command = database.CreateCommand("SELECT to_regclass('accounts') IS NOT NULL");
-        return await command.ExecuteScalarAsync(ct) is true;
     }
 }

@@ -1,3 +1,4 @@
+using GovService.Infrastructure.Accounts;
 using GovService.Infrastructure.DataSharing;
 using GovService.Infrastructure.Sms;
 using GovService.UseCases.Ports;
@@ -17,6 +18,9 @@ internal static class DemoSetup
         {
             services.AddSingleton<ISmsGateway, SmsNotConfigured>();
             services.AddSingleton<IDataSharing, DataSharingNotConfigured>();
+            services.AddSingleton<FirstAdministratorLink>();
+            services.AddSingleton<IFirstAdministratorLink>(provider => provider.GetRequiredService<FirstAdministratorLink>());
+            services.AddHostedService<ProductionChecks>();
             return services;
         }
 

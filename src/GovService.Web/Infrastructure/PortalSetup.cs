@@ -9,8 +9,8 @@ internal static class PortalSetup
     public static WebApplicationBuilder AddPortal(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddHostedService<ShippedCatalogue>(); // first: the demo's officers work for its departments
         builder.Services.AddUseCases().AddInfrastructure(builder.Configuration, builder.Environment);
-        builder.Services.AddHostedService<ShippedCatalogue>();
         builder.AddWebShell();
         return builder;
     }

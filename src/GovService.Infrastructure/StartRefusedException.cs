@@ -1,0 +1,4 @@
+namespace GovService.Infrastructure;
+
+/// <summary>The portal must not start like this. The message says what to put right; a stack trace would add nothing.</summary>
+public sealed class StartRefusedException(string message) : Exception(message);
