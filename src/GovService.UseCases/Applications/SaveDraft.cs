@@ -24,8 +24,9 @@ internal sealed class SaveDraftValidator : AbstractValidator<SaveDraft>
     {
         RuleFor(c => c.Values.Count).LessThanOrEqualTo(ApplicationDraft.MaxEntries)
             .WithErrorCode(DraftErrors.TooManyEntries.Code).OverridePropertyName("");
-        RuleForEach(c => c.Values.Keys).Must(IsOwnKey).WithErrorCode("draft.key_unknown").OverridePropertyName("");
-        RuleForEach(c => c.Values.Values).MaximumLength(SaveDraft.MaxValue)
+        RuleFor(c => c.Values).Must(values => values.Keys.All(IsOwnKey)) // RuleForEach refuses the empty name
+            .WithErrorCode("draft.key_unknown").OverridePropertyName("");
+        RuleFor(c => c.Values).Must(values => values.Values.All(value => value.Length <= SaveDraft.MaxValue))
             .WithErrorCode("draft.value_too_long").OverridePropertyName("");
     }
 
