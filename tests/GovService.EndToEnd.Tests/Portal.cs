@@ -13,6 +13,8 @@ public sealed class Portal : IAsyncLifetime
 
     public Browser Browser => _browser!;
 
+    public PortalServer Server => _server!;
+
     public async ValueTask InitializeAsync()
     {
         _postgres = await PostgresServer.StartAsync(Schema.MigrateAsync);

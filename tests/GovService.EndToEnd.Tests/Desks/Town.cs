@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Security.Claims;
+using GovService.Domain.Accounts;
+using GovService.Domain.Applications;
+using GovService.Domain.Forms;
+using GovService.Domain.ServiceItems;
+using GovService.Domain.Tests.Applications;
+using GovService.UseCases.Common;
+using GovService.UseCases.Tests;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Microsoft.Playwright;
+
+namespace GovService.EndToEnd.Tests.Desks;
+
+/// <summary>One department of the shipped catalogue with its staff, who are signed in, and what was handed in there.</summary>
+internal sealed class Town
+{
+    private readonly Portal _portal;
+    private readonly AnApplication _application;
+
+    private Town(Portal portal, ServiceItem item, ServiceItemContent content)
+    {
+        _portal = portal;
+        _application = AnApplication.Promised with
+        {
+            Item = item.Id,
+            Version = item.CurrentVersionId,
+            Department = item.DepartmentId,
+            District = item.DistrictCode,
+            At = DateTimeOffset.UtcNow.AddHours(-2),
+            Form = FormOf(content.Form),
+            Materials = [.. content.Materials.Select(MaterialOf)],
+        };
+        Clerk = AnAccount.Clerk(item.DistrictCode);
+        Reviewer = AnAccount.Officer(Role.Reviewer, item.DepartmentId);
+        Decider = AnAccount.Officer(Role.DecisionMaker, item.DepartmentId);
+        SecondDecider = AnAccount.Officer(Role.DecisionMaker, item.DepartmentId);
+        Supervisor = AnAccount.Officer(Role.Supervisor, item.DepartmentId);
+    }
+
+    public Account Clerk { get; }
+    public Account Reviewer { get; }
+    public Account Decider { get; }
+    public Account SecondDecider { get; }
+    public Account Supervisor { get; }
+
+    /// <summary>The item with the longest form among those with a table.</summary>
+    public static async Task<Town> FoundAsync(Portal portal)
+    {
+        await using var scope = portal.Server.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IGovServiceDb>();
+        var versions = await db.ServiceItemVersions.AsNoTracking().ToListAsync();
+        var version = versions
+            .Where(v => v.Content.Form.Fields.Any(f => f.Type == FieldType.Table))
+            .MaxBy(v => v.Content.Form.Fields.Count)!;
+        var item = await db.ServiceItems.AsNoTracking().SingleAsync(i => i.Id == version.ServiceItemId);
+
+        var town = new Town(portal, item, version.Content);
+        db.Accounts.AddRange(town.Clerk, town.Reviewer, town.Decider, town.SecondDecider, town.Supervisor);
+        await db.SaveChangesAsync();
+        return town;
+    }
+
+    public async Task<Application> GivenAsync(Func<AnApplication, Application> make)
+    {
+        await using var scope = _portal.Server.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IGovServiceDb>();
+        var application = make(_application);
+        db.Applications.Add(application);
+        await db.SaveChangesAsync();
+        return application;
+    }
+
+    /// <summary>A window in which this member of staff has signed in.</summary>
+    public async Task<IPage> VisitAsync(Account account, Screen screen)
+    {
+        var page = await _portal.Browser.VisitAsync(screen);
+        var options = _portal.Server.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(CookieAuthenticationDefaults.AuthenticationScheme);
+        await page.Context.AddCookiesAsync([new()
+        {
+            Name = options.Cookie.Name!,
+            Value = options.TicketDataFormat.Protect(TicketOf(account)),
+            Url = _portal.Server.Address.ToString(),
+        }]);
+        return page;
+    }
+
+    private static AuthenticationTicket TicketOf(Account account)
+    {
+        var now = DateTimeOffset.UtcNow;
+        var identity = new ClaimsIdentity(
+            [new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(ClaimTypes.Name, account.Person.Name)],
+            CookieAuthenticationDefaults.AuthenticationScheme);
+        var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) };
+        properties.Items["started"] = now.ToString("O", CultureInfo.InvariantCulture);
+        return new(new ClaimsPrincipal(identity), properties, CookieAuthenticationDefaults.AuthenticationScheme);
+    }
+
+    private static SubmittedMaterial MaterialOf(Material material) => new(
+        material.Id,
+        material.RequirementId,
+        material.Name,
+        material.Sources[0].Kind,
+        material.IsExempt ? TrustLevel.A : TrustLevel.C,
+        material.NeedsUpload
+            ? [new StoredFile(new string('a', 64), "一份名字特别长的扫描件-第一页到第十二页-最终版.pdf", "application/pdf", 3_400_000)]
+            : [],
+        material.IsExempt
+            ? new MaterialReceipt(material.Sources[0].Kind, "TEST", "公安机关", DateTimeOffset.UtcNow, "", "", [])
+            : null,
+        []);
+
+    private static Dictionary<string, string> FormOf(FormSchema form)
+    {
+        Dictionary<string, string> values = new(StringComparer.Ordinal);
+        foreach (var field in form.Fields)
+        {
+            if (field.Type == FieldType.Table)
+            {
+                foreach (var column in field.Columns) values[ControlName.Cell(field.Key, 0, column.Key)] = Sample(column.Type);
+            }
+            else if (field.Type == FieldType.DateRange)
+            {
+                (values[ControlName.From(field.Key)], values[ControlName.To(field.Key)]) = ("2026-01-01", "2026-12-31");
+            }
+            else
+            {
+                values[ControlName.Field(field.Key)] = field.Options.Count > 0 ? field.Options[0] : Sample(field.Type);
+            }
+        }
+
+        return values;
+    }
+
+    private static string Sample(FieldType type) => type switch
+    {
+        FieldType.CitizenIdNumber => "341103199001010018",
+        FieldType.CreditCode => "91341103MA8Q1BPX5E",
+        FieldType.Mobile => "13900000618",
+        FieldType.BankCard => "6228480402564890018",
+        FieldType.Money => "1234.50",
+        FieldType.Number => "3",
+        FieldType.Date => "2026-09-28",
+        FieldType.DateTime => "2026-09-28T10:00",
+        FieldType.Month => "2026-09",
+        FieldType.YesNo => "true",
+        FieldType.MultiSelect => """["甲","乙"]""",
+        FieldType.Region => "341103000000",
+        FieldType.LongText => "家中突发重病，住院三十七天，自付费用超过家庭年收入，特申请救助，情况属实，愿意配合核对。",
+        _ => "滁州市南谯区龙蟠街道天长路一百二十八号三栋二单元五百零三室",
+    };
+}
