@@ -37,6 +37,12 @@ public sealed record MyApplication(
     bool CanCorrect,
     bool CanWithdraw)
 {
+    /// <summary>答复期限 (行政许可法 art. 32).</summary>
+    public TimeLimit ReplyLimit => Application.ReplyLimit;
+
+    /// <summary>送达期限 (行政许可法 art. 44).</summary>
+    public TimeLimit DeliveryLimit => Application.DeliveryLimit;
+
     public ApplicationHolder Holder => Status switch
     {
         ApplicationStatus.Submitted => ApplicationHolder.Window,
