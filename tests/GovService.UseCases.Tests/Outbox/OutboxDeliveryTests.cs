@@ -83,8 +83,13 @@ public sealed class OutboxDeliveryTests(TestHost host) : JourneyTest(host)
     private async Task<Application> GivenSubmitted() =>
         await GivenApplication(await GivenDraft(await Given(AnAccount.Citizen()), new AnItem()));
 
-    private Task<TestHost> NextProcess() =>
-        TestHost.OnAsync(Host.Services.GetRequiredService<IConfiguration>().GetConnectionString("GovService")!);
+    private async Task<TestHost> NextProcess()
+    {
+        var settings = Host.Services.GetRequiredService<IConfiguration>();
+        var next = await TestHost.OnAsync(settings.GetConnectionString("GovService")!);
+        next.Clock.SetUtcNow(Clock.GetUtcNow());
+        return next;
+    }
 
     private static OutboxDispatcher Dispatcher(TestHost process) => process.Services.GetRequiredService<OutboxDispatcher>();
 
