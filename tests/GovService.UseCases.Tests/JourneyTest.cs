@@ -4,7 +4,6 @@ using GovService.Domain.Applications;
 using GovService.Domain.Certificates;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
-using GovService.TestKit;
 using GovService.UseCases.Materials;
 using Microsoft.EntityFrameworkCore;
 

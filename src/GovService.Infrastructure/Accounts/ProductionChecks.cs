@@ -31,9 +31,11 @@ internal sealed class ProductionChecks(
 
         var demo = await accounts.Where(a => a.IsDemo).Select(a => a.LoginName).FirstOrDefaultAsync(cancellationToken);
         if (demo is not null)
+        {
             throw new StartRefusedException(
                 $"This database holds demo accounts (such as {demo}), whose password everybody knows. "
                 + "Use a database of its own for production, or start with ASPNETCORE_ENVIRONMENT=Demo.");
+        }
 
         if (!await accounts.AnyAsync(cancellationToken)) Invite();
     }
@@ -44,8 +46,10 @@ internal sealed class ProductionChecks(
     {
         var password = new NpgsqlConnectionStringBuilder(configuration.GetConnectionString("GovService")).Password;
         if (password is not null && DefaultSecrets.Contains(password))
+        {
             throw new StartRefusedException(
                 "The password in ConnectionStrings:GovService is a default that everybody knows. Set one of your own.");
+        }
     }
 
     private void Invite() => log.LogWarning(

@@ -64,8 +64,10 @@ internal sealed class DatabaseSchema(NpgsqlDataSource database, IServiceScopeFac
         var schema = db.Database;
         IReadOnlyList<string> ours = [.. schema.GetMigrations()];
         if (applied.Except(ours, StringComparer.Ordinal).ToList() is { Count: > 0 } newer)
+        {
             throw new InvalidOperationException(
                 $"The database is newer than this program: it has {string.Join(", ", newer)}. Start the newer program, or restore a backup.");
+        }
 
         var pending = ours.Count - applied.Count;
         if (pending == 0) return;

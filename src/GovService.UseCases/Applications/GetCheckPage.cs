@@ -1,4 +1,3 @@
-using GovService.Domain.Applications;
 using GovService.Domain.Parties;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;

@@ -38,10 +38,10 @@ public sealed record MyApplication(
     bool CanWithdraw)
 {
     /// <summary>答复期限 (行政许可法 art. 32).</summary>
-    public TimeLimit ReplyLimit => Application.ReplyLimit;
+    public static TimeLimit ReplyLimit => Application.ReplyLimit;
 
     /// <summary>送达期限 (行政许可法 art. 44).</summary>
-    public TimeLimit DeliveryLimit => Application.DeliveryLimit;
+    public static TimeLimit DeliveryLimit => Application.DeliveryLimit;
 
     public ApplicationHolder Holder => Status switch
     {

@@ -42,8 +42,8 @@ internal sealed class TrackApplicationHandler(IGovServiceDb db, ICatalogue catal
     : IQueryHandler<TrackApplication, Result<ApplicationProgress>>
 {
     // What an office does inside, and what may still be overturned, is nobody's business outside.
-    private static readonly IReadOnlySet<ApplicationAction> Shown = new HashSet<ApplicationAction>
-    {
+    private static readonly HashSet<ApplicationAction> Shown =
+    [
         ApplicationAction.Submit,
         ApplicationAction.RequestCorrection,
         ApplicationAction.SubmitCorrection,
@@ -53,7 +53,7 @@ internal sealed class TrackApplicationHandler(IGovServiceDb db, ICatalogue catal
         ApplicationAction.CountersignRefusal,
         ApplicationAction.Withdraw,
         ApplicationAction.Complete,
-    };
+    ];
 
     public async Task<Result<ApplicationProgress>> Handle(TrackApplication query, CancellationToken ct)
     {

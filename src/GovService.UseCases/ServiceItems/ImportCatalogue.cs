@@ -31,7 +31,7 @@ internal sealed class ImportCatalogueHandler(IGovServiceDb db, IServiceItemIndex
         var file = CatalogueFile.Parse(command.Json, store.References());
         if (file.Rows is not { } rows) return ImportReport.Refused(file.Problems);
 
-        IReadOnlyList<SectionCount> reference = store.Take(rows);
+        var reference = store.Take(rows);
         var items = await PublishAsync(rows, store, ct);
         await db.SaveChangesAsync(ct);
         return new ImportReport([], [.. reference, items], file.Derivations.All, file.Ignored);

@@ -56,9 +56,9 @@ internal static class MyFileEndpoints
 
     private static IReadOnlyList<string> Deadlines(MyApplication application, IStringLocalizer<CitizenText> text) =>
     [
-        text["Voucher.Reply", LimitWords.Of(application.ReplyLimit, text)],
+        text["Voucher.Reply", LimitWords.Of(MyApplication.ReplyLimit, text)],
         text["Voucher.Decision", LimitWords.Of(application.DecisionLimit, text)],
-        text["Voucher.Delivery", LimitWords.Of(application.DeliveryLimit, text)],
+        text["Voucher.Delivery", LimitWords.Of(MyApplication.DeliveryLimit, text)],
     ];
 
     /// <summary>The address under which the reader reached us: a QR code is read on another device.</summary>

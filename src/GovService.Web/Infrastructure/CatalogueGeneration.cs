@@ -16,6 +16,6 @@ internal sealed class CatalogueGeneration(IOutputCacheStore pages) : ICatalogueL
     public void CatalogueChanged()
     {
         Interlocked.Increment(ref _current);
-        _ = pages.EvictByTagAsync(CataloguePolicy.Tag, CancellationToken.None); // frees the memory; nothing waits for it
+        _ = pages.EvictByTagAsync(CataloguePolicy.Tag, CancellationToken.None).AsTask(); // frees the memory; nothing waits for it
     }
 }

@@ -1,5 +1,4 @@
 using GovService.Domain.Accounts;
-using GovService.Domain.Applications;
 using GovService.Domain.Tests.Applications;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

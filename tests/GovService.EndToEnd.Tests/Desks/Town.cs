@@ -31,7 +31,7 @@ internal sealed class Town
             Version = item.CurrentVersionId,
             Department = item.DepartmentId,
             District = item.DistrictCode,
-            At = DateTimeOffset.UtcNow.AddHours(-2),
+            At = TimeProvider.System.GetUtcNow().AddHours(-2),
             Form = FormOf(content.Form),
             Materials = [.. content.Materials.Select(MaterialOf)],
         };
@@ -92,7 +92,7 @@ internal sealed class Town
 
     private static AuthenticationTicket TicketOf(Account account)
     {
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
         var identity = new ClaimsIdentity(
             [new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(ClaimTypes.Name, account.Person.Name)],
             CookieAuthenticationDefaults.AuthenticationScheme);
@@ -111,7 +111,7 @@ internal sealed class Town
             ? [new StoredFile(new string('a', 64), "一份名字特别长的扫描件-第一页到第十二页-最终版.pdf", "application/pdf", 3_400_000)]
             : [],
         material.IsExempt
-            ? new MaterialReceipt(material.Sources[0].Kind, "TEST", "公安机关", DateTimeOffset.UtcNow, "", "", [])
+            ? new MaterialReceipt(material.Sources[0].Kind, "TEST", "公安机关", TimeProvider.System.GetUtcNow(), "", "", [])
             : null,
         []);
 

@@ -1,4 +1,3 @@
-using GovService.Domain.Applications;
 using GovService.Infrastructure.Persistence.Audit;
 using GovService.UseCases.Audit;
 using GovService.UseCases.Ports;

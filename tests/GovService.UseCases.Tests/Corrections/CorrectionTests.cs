@@ -1,6 +1,5 @@
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
-using GovService.UseCases.Applications;
 using GovService.UseCases.Corrections;
 using GovService.UseCases.Materials;
 using GovService.UseCases.Ports;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
 using GovService.Domain.Accounts;
-using GovService.Domain.Applications;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
 using GovService.TestKit;

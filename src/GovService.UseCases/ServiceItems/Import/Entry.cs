@@ -150,7 +150,7 @@ internal sealed class Entry(JsonElement element, string section, string id, stri
             JsonValueKind.Number => value.GetRawText(),
             _ => Wrong(name, value, ""),
         };
-        if (code.Length > 0 && !known.Contains(code)) Report(name, ImportErrors.CodeUnknown, code);
+        if (code.Length > 0 && !known.Contains(code, StringComparer.Ordinal)) Report(name, ImportErrors.CodeUnknown, code);
         return code;
     }
 

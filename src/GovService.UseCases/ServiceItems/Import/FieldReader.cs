@@ -1,5 +1,4 @@
 using GovService.Domain.Certificates;
-using GovService.Domain.Conditions;
 using GovService.Domain.Forms;
 
 namespace GovService.UseCases.ServiceItems.Import;

@@ -112,7 +112,7 @@ internal sealed class ItemReader(KnownReferences known, CatalogueDerivations der
         if (int.TryParse(code, CultureInfo.InvariantCulture, out var number) && Enum.IsDefined((ProcessingType)number))
             return (ProcessingType)number;
 
-        if (known.Codes("caseType").Contains(code)) entry.Report("caseType", ImportErrors.CodeUnknown, code);
+        if (known.Codes("caseType").Contains(code, StringComparer.Ordinal)) entry.Report("caseType", ImportErrors.CodeUnknown, code);
         return ProcessingType.Promised;
     }
 

@@ -61,7 +61,7 @@ internal sealed class MaterialReader(
         if (int.TryParse(code, CultureInfo.InvariantCulture, out var number) && Enum.IsDefined((Necessity)number))
             return (Necessity)number;
 
-        if (known.Codes("materialNecessity").Contains(code)) entry.Report("necessity", ImportErrors.CodeUnknown, code);
+        if (known.Codes("materialNecessity").Contains(code, StringComparer.Ordinal)) entry.Report("necessity", ImportErrors.CodeUnknown, code);
         return Necessity.Required;
     }
 

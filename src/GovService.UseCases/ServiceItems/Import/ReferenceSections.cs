@@ -1,5 +1,4 @@
 using GovService.Domain.Certificates;
-using GovService.Domain.Departments;
 using GovService.Domain.Parties;
 
 namespace GovService.UseCases.ServiceItems.Import;
