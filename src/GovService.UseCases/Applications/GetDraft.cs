@@ -27,8 +27,9 @@ internal sealed class GetDraftHandler(IGovServiceDb db, ICurrentUser user, ICata
         var answers = draft.Below("q.");
         var today = ChinaTime.Day(clock.GetUtcNow());
         var known = Prefill.For(content.Form, await KnownOfAsync(draft, today, ct));
-        var values = known.Where(k => draft[k.Key] is null)
-            .Aggregate(FormValues.Of(draft.With("f.")), (kept, k) => kept.With(k.Key, k.Value.Value));
+        var typed = FormValues.Of(draft.With("f."));
+        var values = known.Where(k => k.IsUntouched(typed)).SelectMany(k => k.Controls)
+            .Aggregate(typed, (kept, control) => kept.With(control.Key, control.Value));
         var context = new FormContext(today, regions.Exists) { Situation = Answers.Of(answers) };
 
         return new DraftPage(
@@ -37,7 +38,7 @@ internal sealed class GetDraftHandler(IGovServiceDb db, ICurrentUser user, ICata
             answers,
             content.Form,
             WithRegionNames(content.Form, values, regions),
-            known.Where(k => values[k.Key] == k.Value.Value).ToDictionary(k => k.Key, k => k.Value.Source, StringComparer.Ordinal),
+            known.Where(k => k.IsShownBy(values)).ToDictionary(k => k.Name, k => k.Source, StringComparer.Ordinal),
             content.Form.Check(values, context).Visible,
             draft.Below(FormFiles.Prefix).ToDictionary(f => f.Key, f => FormFiles.Read(f.Value), StringComparer.Ordinal),
             content.Form.Fields.Any(f => f.Type == FieldType.Region) ? regions.FullNames() : [],
