@@ -24,7 +24,7 @@ internal sealed class RequestSmsCodeHandler(IGovServiceDb db, IAttempts attempts
         if (!await attempts.MaySendCodeAsync(mobile, ct)) return AccountErrors.SmsCodeTooMany;
 
         var owners = await db.Accounts.Where(a => a.Person.Mobile == mobile && !a.IsDisabled)
-            .Select(a => a.Id).Take(2).ToListAsync(ct);
+            .OrderBy(a => a.Id).Select(a => a.Id).Take(2).ToListAsync(ct);
         UserId? owner = owners is [var only] ? only : null;
         var request = SmsCodeRequest.Open(mobile, SmsCodePurpose.SignIn, owner, clock.GetUtcNow());
         db.SmsCodeRequests.Add(request);
