@@ -1,5 +1,4 @@
 using GovService.Domain.Accounts;
-using GovService.Domain.Certificates;
 using GovService.Domain.Forms;
 using GovService.UseCases.Applications;
 
