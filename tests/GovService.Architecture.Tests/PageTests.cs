@@ -10,7 +10,7 @@ public sealed class PageTests
 {
     private const string Root = "GovService.Web.Pages";
 
-    private static readonly string[] Static = ["", "Public", "Account", "Citizen"];
+    private static readonly string[] Static = ["", "Public", "Account", "Citizen", "Demo"];
     private static readonly string[] Desk = ["Officer", "Counter", "Oversight", "Catalog", "Admin"];
 
     private static IReadOnlyList<Type> Pages => [.. House.Web.GetTypes().Where(type => type.IsDefined(typeof(RouteAttribute)))];

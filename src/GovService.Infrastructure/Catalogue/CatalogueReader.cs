@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using GovService.Domain.ServiceItems;
 using GovService.Infrastructure.Persistence;
+using GovService.UseCases.ServiceItems;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.IO.Compression;
 using System.Text;
+using GovService.Domain.Certificates;
 using GovService.UseCases.Ports;
 
 namespace GovService.Infrastructure.Cryptography;

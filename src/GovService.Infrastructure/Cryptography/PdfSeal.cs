@@ -1,4 +1,5 @@
 using System.Text;
+using GovService.Domain.Certificates;
 using GovService.UseCases.Ports;
 
 namespace GovService.Infrastructure.Cryptography;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovService.Domain.Certificates;
-using GovService.UseCases.Ports;
 
 namespace GovService.Infrastructure.Cryptography;
 

@@ -1,3 +1,4 @@
+using GovService.UseCases.Demo;
 using GovService.UseCases.Ports;
 
 namespace GovService.Infrastructure.Demo;

@@ -1,6 +1,7 @@
 using GovService.Domain.Search;
 using GovService.Infrastructure.Persistence;
 using GovService.UseCases.Ports;
+using GovService.UseCases.ServiceItems;
 using Npgsql;
 using NpgsqlTypes;
 

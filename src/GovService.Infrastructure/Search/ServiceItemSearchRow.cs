@@ -1,7 +1,6 @@
 using GovService.Domain.Departments;
 using GovService.Domain.Search;
 using GovService.Domain.ServiceItems;
-using GovService.UseCases.Ports;
 using GovService.UseCases.ServiceItems;
 using NpgsqlTypes;
 

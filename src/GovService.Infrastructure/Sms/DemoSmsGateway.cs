@@ -1,5 +1,6 @@
 using GovService.Infrastructure.Persistence;
 using GovService.Infrastructure.Persistence.Configurations;
+using GovService.UseCases.Demo;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

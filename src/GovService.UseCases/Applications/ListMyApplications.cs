@@ -45,8 +45,15 @@ internal sealed class ListMyApplicationsHandler(IGovServiceDb db, ICurrentUser u
             .Skip((page - 1) * ListMyApplications.PageSize).Take(ListMyApplications.PageSize)
             .Select(a => new
             {
-                a.Id, a.Number, a.ServiceItemVersionId, a.Applicant.Name, a.Applicant.AgentName, a.Status, a.Proposal,
-                a.CreatedAt, a.DueBy,
+                a.Id,
+                a.Number,
+                a.ServiceItemVersionId,
+                a.Applicant.Name,
+                a.Applicant.AgentName,
+                a.Status,
+                a.Proposal,
+                a.CreatedAt,
+                a.DueBy,
             })
             .ToListAsync(ct);
 

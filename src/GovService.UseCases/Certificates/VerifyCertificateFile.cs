@@ -1,4 +1,5 @@
 using GovService.UseCases.Common;
+using GovService.Domain.Certificates;
 using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Certificates;

@@ -1,6 +1,7 @@
 using GovService.Domain.Certificates;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
+using GovService.UseCases.ServiceItems;
 
 namespace GovService.UseCases.Ports;
 
@@ -74,11 +75,8 @@ public sealed record CertificateTypeEntry(
 
 public sealed record RegionEntry(string Code, string Name, string Level, string? ParentCode);
 
-public sealed record ServiceSiteEntry(
-    string CatalogueId, string Name, string Kind, string RegionCode, string? Address, string? Phone, string? Hours);
-
 /// <summary>目录概览: how many published items stand where.</summary>
-/// <param name="ByTheme">Keys as <see cref="UseCases.ServiceItems.ServiceItemTheme"/> spells them.</param>
+/// <param name="ByTheme">Keys as <see cref="ServiceItemTheme"/> spells them.</param>
 /// <param name="Districts">区划 whose authorities implement an item.</param>
 public sealed record CatalogueOverview(
     CatalogueFigures Figures,
@@ -86,12 +84,6 @@ public sealed record CatalogueOverview(
     IReadOnlyDictionary<string, int> ByLifeStage,
     IReadOnlyDictionary<DepartmentId, int> ByDepartment,
     IReadOnlySet<string> Districts);
-
-/// <summary>目录指标: computed from the items in force, each shown with its formula.</summary>
-/// <param name="Online">网上可办.</param>
-/// <param name="WithoutVisit">零跑动: visits to an office: none.</param>
-/// <param name="WithoutHandingIn">免提交: no mandatory material that only the applicant can bring.</param>
-public sealed record CatalogueFigures(int Items, int Online, int WithoutVisit, int WithoutHandingIn);
 
 /// <summary>Keeps something derived from the catalogue, such as cached pages, and drops it when the catalogue changes.</summary>
 public interface ICatalogueListener

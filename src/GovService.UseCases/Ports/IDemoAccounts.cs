@@ -1,3 +1,5 @@
+using GovService.UseCases.Demo;
+
 namespace GovService.UseCases.Ports;
 
 /// <summary>演示账户: who can be tried out, with the one password. There in Demo only.</summary>
@@ -7,6 +9,3 @@ public interface IDemoAccounts
 
     IReadOnlyList<DemoAccount> All { get; }
 }
-
-/// <param name="Summary">What the account is for.</param>
-public sealed record DemoAccount(string LoginName, string Name, string Mobile, string Summary);

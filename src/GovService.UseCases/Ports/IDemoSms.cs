@@ -1,3 +1,5 @@
+using GovService.UseCases.Demo;
+
 namespace GovService.UseCases.Ports;
 
 /// <summary>演示短信: what the stand-in gateway kept instead of sending it. There in Demo only.</summary>
@@ -6,5 +8,3 @@ public interface IDemoSms
     /// <summary>The newest first.</summary>
     Task<IReadOnlyList<DemoSmsMessage>> ReadAsync(CancellationToken ct);
 }
-
-public sealed record DemoSmsMessage(string Mobile, string Text, DateTimeOffset At);

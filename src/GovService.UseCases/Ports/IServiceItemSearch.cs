@@ -1,4 +1,3 @@
-using GovService.Domain.Calendars;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
 using GovService.UseCases.ServiceItems;
@@ -23,27 +22,3 @@ public sealed record ServiceItemSearchRequest(
     DepartmentId? Department = null,
     int Page = 1,
     int PageSize = 20);
-
-/// <summary>搜索结果.</summary>
-/// <param name="Expanded">The official names that everyday words in the text were taken for.</param>
-/// <param name="Suggestions">What to try instead; only when nothing was found.</param>
-public sealed record SearchPage(
-    int Total,
-    int Page,
-    IReadOnlyList<FoundItem> Items,
-    IReadOnlyList<string> Expanded,
-    IReadOnlyList<string> Suggestions);
-
-/// <summary>A service item in a list of results.</summary>
-public sealed record FoundItem(
-    ServiceItemId Id, ServiceItemVersionId VersionId, string Code, string Slug, bool IsOnline, ServiceItemSummary Summary);
-
-/// <summary>事项摘要: what a result says of an item before its guide is opened.</summary>
-public sealed record ServiceItemSummary(
-    string Name,
-    string DepartmentName,
-    TimeLimit PromisedLimit,
-    int VisitCount,
-    int MaterialsToHandIn,
-    bool IsCharged,
-    string ResultName);

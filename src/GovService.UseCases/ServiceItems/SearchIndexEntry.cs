@@ -1,7 +1,6 @@
 using GovService.Domain.Conditions;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
-using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.ServiceItems;
 

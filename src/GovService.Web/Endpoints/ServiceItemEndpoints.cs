@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovService.Domain.Calendars;
 using GovService.Domain.ServiceItems;
-using GovService.UseCases.Ports;
 using GovService.UseCases.ServiceItems;
 using GovService.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;

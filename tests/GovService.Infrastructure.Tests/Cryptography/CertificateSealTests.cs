@@ -1,5 +1,6 @@
 using System.Text;
 using GovService.Infrastructure.Cryptography;
+using GovService.Domain.Certificates;
 using GovService.UseCases.Ports;
 
 namespace GovService.Infrastructure.Tests.Cryptography;

@@ -33,7 +33,9 @@ public sealed class GetApplicationForDeskTests(TestHost host) : DeskTest(host)
 
         seen.Applicant.ShouldBe(seen.Applicant with
         {
-            Name = "陈**", Code = "3411**********0018", Mobile = "139****0618",
+            Name = "陈**",
+            Code = "3411**********0018",
+            Mobile = "139****0618",
         });
         seen.Answers.ToDictionary(a => a.Label, a => a.Value).ShouldBe(new Dictionary<string, string>
         {

@@ -1,0 +1,3 @@
+namespace GovService.UseCases.Demo;
+
+public sealed record DemoSmsMessage(string Mobile, string Text, DateTimeOffset At);
