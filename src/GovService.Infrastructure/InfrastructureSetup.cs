@@ -22,6 +22,7 @@ public static class InfrastructureSetup
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
         services
             .AddPersistence(configuration)
+            .AddOutsideWorld(environment) // early: what must not start should start nothing else
             .AddSealing(configuration, environment)
             .AddDocuments()
             .AddCatalogue()
@@ -29,8 +30,7 @@ public static class InfrastructureSetup
             .AddNumbers()
             .AddSingleton<IWorkingCalendars, ShippedWorkingCalendars>()
             .AddFiles(configuration)
-            .AddSearch()
-            .AddOutsideWorld(environment);
+            .AddSearch();
 
     private static IServiceCollection AddCatalogue(this IServiceCollection services)
     {

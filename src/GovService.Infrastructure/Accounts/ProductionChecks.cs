@@ -53,6 +53,6 @@ internal sealed class ProductionChecks(
     }
 
     private void Invite() => log.LogWarning(
-        "There is no account yet. Whoever opens this address of the portal first becomes its administrator: {Path}",
+        "There is no account yet. Whoever opens this address of the portal first becomes its administrator: {Path:l}",
         link.Create());
 }
