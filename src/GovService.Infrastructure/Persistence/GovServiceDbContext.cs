@@ -7,6 +7,7 @@ using GovService.Infrastructure.Persistence.Audit;
 using GovService.Infrastructure.Persistence.Outbox;
 using GovService.UseCases.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace GovService.Infrastructure.Persistence;
 
@@ -29,6 +30,12 @@ internal sealed class GovServiceDbContext(DbContextOptions<GovServiceDbContext> 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
     public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    public Task<IDbContextTransaction> BeginAsync(CancellationToken ct = default)
+    {
+        Database.AutoSavepointsEnabled = false; // nobody saves twice in one transaction: two round trips for nothing
+        return Database.BeginTransactionAsync(ct);
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(GovServiceDbContext).Assembly);

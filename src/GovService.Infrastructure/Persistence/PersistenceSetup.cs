@@ -49,6 +49,7 @@ internal static class PersistenceSetup
         var settings = new NpgsqlConnectionStringBuilder(text);
         if (!text.Contains("Pool Size", StringComparison.OrdinalIgnoreCase)) settings.MaxPoolSize = PoolSize;
         settings.MaxAutoPrepare = PreparedStatements;
+        settings.NoResetOnClose = true; // nobody leaves a session changed; resetting is a transaction before every first statement
         settings.ApplicationName = "govservice";
         settings.CommandTimeout = 10;
         return NpgsqlDataSource.Create(settings);

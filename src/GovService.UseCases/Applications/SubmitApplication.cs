@@ -29,6 +29,7 @@ internal sealed class SubmitApplicationHandler(
 {
     public async Task<Result<SubmissionReceipt>> Handle(SubmitApplication command, CancellationToken ct)
     {
+        await using var transaction = await db.BeginAsync(ct);
         var draft = await db.ApplicationDrafts.OwnedBy(user).SingleOrDefaultAsync(d => d.Id == command.DraftId, ct);
         if (draft is null) return DraftErrors.NotFound;
         if (draft.SubmittedAt is not null) return await ReceiptOfAsync(draft.Id, ct);
@@ -45,6 +46,7 @@ internal sealed class SubmitApplicationHandler(
         draft.MarkSubmitted(stamp.At);
 
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
         return new SubmissionReceipt(application.Id, application.Number, stamp.At, application.DueBy);
     }
 

@@ -4,6 +4,7 @@ using GovService.Domain.Certificates;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace GovService.UseCases.Common;
 
@@ -23,6 +24,12 @@ public interface IGovServiceDb
     DbSet<ServiceItemVersion> ServiceItemVersions { get; }
     DbSet<ServiceSite> ServiceSites { get; }
     DbSet<SmsCodeRequest> SmsCodeRequests { get; }
+
+    /// <summary>
+    /// Opens the transaction before the first read, so that load, save and commit are three round trips and one commit.
+    /// For the busiest commands only; all others leave it to <see cref="SaveChangesAsync"/>.
+    /// </summary>
+    Task<IDbContextTransaction> BeginAsync(CancellationToken ct = default);
 
     /// <summary>One transaction, one commit: aggregates, timeline, audit rows and outbox rows.</summary>
     Task<int> SaveChangesAsync(CancellationToken ct = default);

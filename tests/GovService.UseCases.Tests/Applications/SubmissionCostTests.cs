@@ -1,0 +1,57 @@
+using System.Security.Claims;
+using GovService.Domain.Accounts;
+using GovService.Domain.Applications;
+using GovService.UseCases.Applications;
+using GovService.UseCases.Ports;
+using GovService.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovService.UseCases.Tests.Applications;
+
+public sealed class SubmissionCostTests(TestHost host) : JourneyTest(host)
+{
+    [Fact]
+    public async Task A_submission_is_one_commit_and_three_round_trips()
+    {
+        var citizen = await Given(AnAccount.Citizen());
+        var item = new AnItem().AskingFor("name").AskingFor("reason");
+        var first = await GivenDraft(citizen, item, ("f.name", "张三"), ("f.reason", "测试"));
+        var second = await Given(Again(first));
+        await Sign(first);
+        await Sign(second);
+        var database = await Stored(db => Task.FromResult(db.Database.GetDbConnection().Database));
+        await Submit(citizen, first); // reads item and rights and leases numbers, for many submissions
+
+        using var trips = new RoundTrips(database);
+        await Submit(citizen, second);
+
+        trips.Commits.ShouldBe(1);
+        trips.Count.ShouldBe(3);
+    }
+
+    private ApplicationDraft Again(ApplicationDraft draft)
+    {
+        var again = ApplicationDraft.Start(
+            draft.ServiceItemId, draft.ServiceItemVersionId, draft.RegionCode, draft.Applicant, Clock.GetUtcNow());
+        foreach (var entry in draft.Entries) again.Set(entry.Key, entry.Value, entry.Source, Clock.GetUtcNow());
+        return again;
+    }
+
+    private async Task Sign(ApplicationDraft draft)
+    {
+        var content = (await Stored(db => db.ServiceItemVersions.SingleAsync(v => v.Id == draft.ServiceItemVersionId))).Content;
+        var hash = DraftAnswers.Hash(draft, MaterialSlots.For(content, draft), Host.Services.GetRequiredService<IDigest>());
+        await Changed<ApplicationDraft>(
+            d => d.Id == draft.Id, d => d.Sign(new SignedStatement("", hash, SigningMeans.Password, Clock.GetUtcNow())));
+    }
+
+    /// <summary>As a page does, with all that is in memory: the other tests begin every message with empty caches.</summary>
+    private async Task Submit(Account citizen, ApplicationDraft draft)
+    {
+        var principal = new ClaimsPrincipal(
+            new ClaimsIdentity([new(ClaimTypes.NameIdentifier, citizen.Id.ToString())], "test"));
+        var answer = await Host.Services.GetRequiredService<IUseCases>().SendAs(principal, new SubmitApplication(draft.Id));
+        answer.Succeeded.ShouldBeTrue();
+    }
+}
