@@ -3,17 +3,15 @@ namespace GovService.Web.Infrastructure;
 /// <summary>The few ways in which a public page is kept: Brotli, gzip, or plain.</summary>
 internal static class ContentEncoding
 {
-    /// <summary>
-    /// Decides once which encoding this answer will have and says so in the request, so that the copy that is kept and
-    /// the key it is kept under cannot differ.
-    /// </summary>
-    public static string Settle(HttpRequest request)
+    /// <summary>The one encoding that the answer to this request will have.</summary>
+    public static string Of(HttpRequest request)
     {
         var accepted = request.Headers.AcceptEncoding.ToString();
-        var settled = Accepts(accepted, "br") ? "br" : Accepts(accepted, "gzip") ? "gzip" : "identity";
-        request.Headers.AcceptEncoding = settled;
-        return settled;
+        return Accepts(accepted, "br") ? "br" : Accepts(accepted, "gzip") ? "gzip" : "identity";
     }
+
+    /// <summary>Says it in the request, so that whoever compresses chooses no other.</summary>
+    public static void Settle(HttpRequest request) => request.Headers.AcceptEncoding = Of(request);
 
     /// <summary>An encoding marked with a quality below one is left out: rare, and any answer is right without it.</summary>
     private static bool Accepts(string header, string encoding) =>

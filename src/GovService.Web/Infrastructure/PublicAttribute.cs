@@ -1,8 +1,8 @@
 namespace GovService.Web.Infrastructure;
 
 /// <summary>
-/// A page or endpoint that answers everybody alike: no name, no form that posts, no cookie. Its answer is kept in the
-/// output cache until the catalogue changes.
+/// A page or endpoint that answers everybody alike: no name, no form that posts, no cookie. Its answer is kept
+/// until the catalogue changes.
 /// </summary>
 /// <param name="queryKeys">
 /// The query keys the answer depends on; a key that ends in <c>*</c> stands for every key with that beginning. All other

@@ -37,9 +37,8 @@ internal static class WebShell
         services.AddScoped<IUseCases, UseCaseRunner>();
 
         services.AddRateLimits(builder.Configuration);
-        services.AddOutputCache(options => options.AddBasePolicy(new CataloguePolicy()));
-        services.AddSingleton<CatalogueGeneration>();
-        services.AddSingleton<ICatalogueListener>(provider => provider.GetRequiredService<CatalogueGeneration>());
+        services.AddSingleton<KeptPages>();
+        services.AddSingleton<ICatalogueListener>(provider => provider.GetRequiredService<KeptPages>());
         services.AddReadApi();
         services.AddResponseCompression(options => options.EnableForHttps = true); // public pages only: nothing secret
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
@@ -55,9 +54,10 @@ internal static class WebShell
         app.UseForwardedHeaders();
         app.UseExceptionHandler(SitePaths.Status + "/500", createScopeForErrors: true);
         if (!app.Environment.IsDemo) app.UseHsts();
+        app.UseMiddleware<PublicPageReader>(); // a kept copy leaves here, with the headers it was kept with
         app.UseMiddleware<SecurityHeaders>();
         app.UseRouting();
-        app.UseOutputCache(); // a kept copy leaves here: no session is read, no line is logged
+        app.UseMiddleware<PublicPageMaker>();
         app.UseMiddleware<RequestLog>();
         app.UseStatusCodePagesWithReExecute(SitePaths.Status + "/{0}", createScopeForStatusCodePages: true);
         app.UseMiddleware<StatusPages>();
