@@ -1,0 +1,91 @@
+using Microsoft.Playwright;
+
+namespace GovService.EndToEnd.Tests;
+
+/// <summary>The citizen's part: from an everyday word to an application with a number.</summary>
+public sealed class Applicant(Visitor visitor)
+{
+    private const string Item = "临时救助（支出型）";
+
+    // The smallest PNG there is.
+    private static readonly byte[] Picture = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    public async Task<SubmittedApplication> ApplyAsync()
+    {
+        await FindAsync();
+        await visitor.FollowAsync("在线申请");
+        await visitor.ArriveAsync("登录");
+        await visitor.SignInAsync(DemoPeople.Citizen);
+        await visitor.ArriveAsync("替谁申请");
+        await visitor.PressAsync("开始申请");
+        await visitor.ArriveAsync("填写信息", "form"); // this item has no situational questions
+        await FillFormAsync();
+        await visitor.ArriveAsync("准备材料");
+        await HandInAsync();
+        await visitor.ArriveAsync("核对签名");
+        return await SignAsync();
+    }
+
+    private async Task FindAsync()
+    {
+        await visitor.OpenAsync("/", "今天想办什么事", "home");
+        var search = visitor.Page.Locator("main").GetByRole(AriaRole.Searchbox);
+        await search.FillAsync("没钱看病");
+        await search.PressAsync("Enter");
+        await visitor.ArriveAsync("没钱看病");
+        await visitor.FollowAsync(Item);
+        await visitor.ArriveAsync(Item, "guide");
+    }
+
+    private async Task FillFormAsync()
+    {
+        (await visitor.Page.InputValueAsync("[id='f.applicantName']")).ShouldBe("李桂芳");
+        await visitor.Says("来自居民户口簿，可以改").WaitForAsync();
+
+        await visitor.FillAsync(
+            ("f.familySize", "3"),
+            ("f.familyMembers.0.name", "李桂芳"),
+            ("f.familyMembers.0.idNumber", "341103199104180021"),
+            ("f.familyMembers.0.relation", "本人"),
+            ("f.familyMembers.0.occupation", "售货员"),
+            ("f.familyMembers.0.monthlyIncome", "4200"),
+            ("f.monthlyIncomePerCapita", "1400"),
+            ("f.hardshipDesc", "女儿住院手术，自付的费用超出了家里的承受能力。"),
+            ("f.expenseTotal", "86000"),
+            ("f.bankName", "商业银行（示例）"));
+        await visitor.Page.GetByLabel("重大疾病").CheckAsync();
+        await visitor.PressAsync("保存并继续");
+    }
+
+    private async Task HandInAsync()
+    {
+        await visitor.Page.GetByLabel("我同意为办理本事项调取").CheckAsync();
+        await visitor.PressAsync("同意并调取");
+        await visitor.ReadAsync("一共 8 份材料，已经有了 7 份，还差 1 份。", "materials");
+
+        await visitor.Page.Locator("input[type=file]:visible").SetInputFilesAsync( // the others stand behind a fold
+            new FilePayload { Name = "医疗费票据.png", MimeType = "image/png", Buffer = Picture });
+        await visitor.PressAsync("保存并继续");
+    }
+
+    private async Task<SubmittedApplication> SignAsync()
+    {
+        await visitor.Page.CheckAsync("#Declared");
+        await visitor.FillAsync(("Secret", DemoPeople.Password));
+        await visitor.PressAsync("签名并提交");
+        await visitor.ArriveAsync("已经提交");
+
+        var number = (await visitor.Page.InnerTextAsync(".no b")).Replace("\n", "", StringComparison.Ordinal);
+        (await visitor.DownloadPdfAsync("下载收件凭证")).ShouldNotBeEmpty();
+        await visitor.FollowAsync("查看办理进度");
+        await visitor.ArriveAsync(Item);
+        return new(Guid.Parse(new Uri(visitor.Page.Url).Segments[^1]), number);
+    }
+}
+
+/// <summary>What the applicant knows after submission.</summary>
+public sealed record SubmittedApplication(Guid Id, string Number)
+{
+    public string Path => $"/my/applications/{Id}";
+}
