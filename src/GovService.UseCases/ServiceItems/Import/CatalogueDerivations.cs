@@ -26,11 +26,6 @@ internal sealed class CatalogueDerivations
         ("法定代表人", "officers"), ("管理人员", "manager"),
     ];
 
-    private static readonly Dictionary<string, string> CertificateTypeNames = new(StringComparer.Ordinal)
-    {
-        ["HUKOU"] = "HUKOU_BOOK",
-    };
-
     private static readonly Dictionary<string, TableColumn> KnownColumns = new(StringComparer.Ordinal)
     {
         ["姓名"] = new("name", "姓名", FieldType.Text, Required: true),
@@ -89,11 +84,17 @@ internal sealed class CatalogueDerivations
         return columns;
     }
 
-    /// <summary>A certificate type under another name; null when nothing known is meant.</summary>
+    /// <summary>
+    /// A certificate type by the beginning of its id: the shortest one that begins so. Null when none does.
+    /// </summary>
     public PrefillSource? Prefill(string item, string field, PrefillSource source, KnownReferences known)
     {
-        if (!CertificateTypeNames.TryGetValue(source.CertificateType, out var type) || !known.CertificateTypes.ContainsKey(type))
-            return null;
+        var type = known.CertificateTypes.Keys
+            .Where(id => id.StartsWith($"{source.CertificateType}_", StringComparison.Ordinal))
+            .OrderBy(id => id.Length)
+            .ThenBy(id => id, StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (type is null) return null;
 
         var corrected = source with { CertificateType = type };
         Note(DerivationKind.PrefillReference, item, field, $"{source} → {corrected}");
