@@ -16,6 +16,9 @@ internal static partial class GuideBench
     /// <summary>More query than anything that is kept, and no key that the page knows.</summary>
     private static readonly string NotKept = $"{Page}?x={new string('x', 600)}";
 
+    /// <summary>Until everything is compiled for good, which one busy processor does beside its work.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
+
     private static readonly string Self = Path.Combine(AppContext.BaseDirectory, "GovService.Bench.dll");
 
     public static async Task RunAsync(Effort effort, Report report)
@@ -60,7 +63,7 @@ internal static partial class GuideBench
         Effort effort, (ServerProcess Server, string Path) limit, (ServerProcess Server, string Path) ours, string encoding)
     {
         foreach (var (server, path) in new[] { limit, ours })
-            await Wrk.AskAsync(server, path, encoding, TimeSpan.FromSeconds(3)); // compiled, connected, kept
+            await Wrk.AskAsync(server, path, encoding, WarmUp);
 
         return await Pairs.MeasureAsync(
             effort,

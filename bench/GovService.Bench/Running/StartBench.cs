@@ -13,15 +13,17 @@ internal static class StartBench
             // The first start fills the database.
         }
 
-        List<double> seconds = [], memory = [];
+        List<double> seconds = [], cpu = [], memory = [];
         for (var start = 0; start < effort.Pairs; start++)
         {
             await using var portal = await installation.StartPortalAsync("0,1");
             seconds.Add(portal.TimeToReady.TotalSeconds);
+            cpu.Add(portal.CpuMicroseconds / 1_000_000);
             memory.Add(portal.ResidentMegabytes);
         }
 
         report.AtMost("warm start to ready", Pairs.Median(seconds), 3, "s");
+        report.Note("CPU until ready", Pairs.Median(cpu), "s");
         report.Note("memory when ready", Pairs.Median(memory), "MB");
     }
 }
