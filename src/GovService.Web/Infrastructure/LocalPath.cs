@@ -11,5 +11,5 @@ internal static class LocalPath
     private static bool IsLocal(string? path) =>
         path is ['/', ..]
         && path is not ['/', '/' or '\\', ..]
-        && !path.Any(char.IsControl);
+        && path.All(c => c is > ' ' and <= '~'); // as an address is written: a header can hold nothing else
 }

@@ -34,7 +34,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
 
-        if (http.Public is not null && http.Response.StatusCode == StatusCodes.Status200OK) headers.CacheControl = "no-cache";
+        // A session that is prolonged on a public page puts its cookie into the answer: that one is for its reader alone.
+        if (headers.SetCookie.Count > 0) headers.CacheControl = "no-store";
+        else if (http.Public is not null && http.Response.StatusCode == StatusCodes.Status200OK) headers.CacheControl = "no-cache";
         else if (headers.CacheControl.Count == 0) headers.CacheControl = "no-store";
         return Task.CompletedTask;
     }

@@ -56,6 +56,7 @@ internal static class WebShell
         if (!app.Environment.IsDemo) app.UseHsts();
         app.UseMiddleware<PublicPageReader>(); // a kept copy leaves here, with the headers it was kept with
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<HeadAsGet>();
         app.UseRouting();
         app.UseMiddleware<PublicPageMaker>();
         app.UseMiddleware<RequestLog>();
