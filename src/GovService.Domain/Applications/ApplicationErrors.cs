@@ -24,6 +24,7 @@ public static class DraftErrors
     public static readonly Error NotFound = Error.NotFound("draft.not_found");
     public static readonly Error AlreadySubmitted = Error.Refused("draft.already_submitted");
     public static readonly Error StatementNotAccepted = Error.Invalid("Declared", "draft.statement_not_accepted");
+    public static readonly Error SignatureMissing = Error.Invalid("Secret", "draft.signature_missing");
     public static readonly Error SignatureWrong = Error.Invalid("Secret", "draft.signature_wrong");
     public static readonly Error ChangedAfterSigning = Error.Refused("draft.changed_after_signing");
     public static readonly Error TooManyEntries = Error.Refused("draft.too_many_entries");

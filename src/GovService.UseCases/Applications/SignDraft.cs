@@ -25,11 +25,15 @@ internal sealed class SignDraftValidator : AbstractValidator<SignDraft>
     public SignDraftValidator()
     {
         RuleFor(c => c.Declared).Equal(true).WithErrorCode(DraftErrors.StatementNotAccepted.Code);
-        RuleFor(c => c.Statement).NotEmpty().MaximumLength(SignDraft.MaxStatement)
-            .WithErrorCode(DraftErrors.StatementNotAccepted.Code).OverridePropertyName(nameof(SignDraft.Declared));
+        RuleFor(c => c.Statement)
+            .NotEmpty().WithErrorCode(DraftErrors.StatementNotAccepted.Code)
+            .MaximumLength(SignDraft.MaxStatement).WithErrorCode(DraftErrors.StatementNotAccepted.Code)
+            .OverridePropertyName(nameof(SignDraft.Declared));
         RuleFor(c => c.Means).IsInEnum().WithErrorCode(DraftErrors.SignatureWrong.Code)
             .OverridePropertyName(nameof(SignDraft.Secret));
-        RuleFor(c => c.Secret).NotEmpty().MaximumLength(SignDraft.MaxSecret).WithErrorCode(DraftErrors.SignatureWrong.Code);
+        RuleFor(c => c.Secret)
+            .NotEmpty().WithErrorCode(DraftErrors.SignatureMissing.Code)
+            .MaximumLength(SignDraft.MaxSecret).WithErrorCode(DraftErrors.SignatureWrong.Code);
     }
 }
 
