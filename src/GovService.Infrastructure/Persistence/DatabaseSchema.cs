@@ -20,10 +20,27 @@ internal sealed class DatabaseSchema(NpgsqlDataSource database, IServiceScopeFac
     public async Task<IAsyncDisposable> BringUpToDateAsync(CancellationToken ct)
     {
         var connection = await database.OpenConnectionAsync(ct);
+        var held = await LockAsync(connection, ct);
         try
         {
-            await LockAsync(connection, ct);
             await MigrateAsync(await AppliedAsync(connection, ct), ct);
+            return held;
+        }
+        catch
+        {
+            await held.DisposeAsync(); // a pooled session keeps its locks: giving the connection back is not enough
+            throw;
+        }
+    }
+
+    private static async Task<Held> LockAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand("SELECT pg_advisory_lock($1)", connection);
+        command.Parameters.AddWithValue(StartLock);
+        command.CommandTimeout = 0; // however long another node migrates
+        try
+        {
+            await command.ExecuteNonQueryAsync(ct);
             return new Held(connection);
         }
         catch
@@ -31,14 +48,6 @@ internal sealed class DatabaseSchema(NpgsqlDataSource database, IServiceScopeFac
             await connection.DisposeAsync();
             throw;
         }
-    }
-
-    private static async Task LockAsync(NpgsqlConnection connection, CancellationToken ct)
-    {
-        await using var command = new NpgsqlCommand("SELECT pg_advisory_lock($1)", connection);
-        command.Parameters.AddWithValue(StartLock);
-        command.CommandTimeout = 0; // however long another node migrates
-        await command.ExecuteNonQueryAsync(ct);
     }
 
     private static async Task<IReadOnlyList<string>> AppliedAsync(NpgsqlConnection connection, CancellationToken ct)
