@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using GovService.Domain.Applications;
 using GovService.Domain.ServiceItems;
+using GovService.Infrastructure.Persistence;
 using GovService.UseCases.Ports;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace GovService.Infrastructure.Numbers;
@@ -10,7 +12,8 @@ namespace GovService.Infrastructure.Numbers;
 /// Leases blocks of serials per item and day. The block grows with demand, so that a quiet item wastes few numbers and
 /// a busy one asks the database seldom. A restart leaves a gap, never a double.
 /// </summary>
-internal sealed class ApplicationNumbers(NpgsqlDataSource database) : IApplicationNumbers
+internal sealed class ApplicationNumbers([FromKeyedServices(PersistenceSetup.Leases)] NpgsqlDataSource database)
+    : IApplicationNumbers
 {
     private const int FirstBlock = 4;
     private const int LargestBlock = 256;

@@ -17,10 +17,20 @@ internal static class PersistenceSetup
     private const int PoolSize = 16;
     private const int PreparedStatements = 100;
 
+    /// <summary>
+    /// The key of a pool of its own for what is asked of the database while a transaction is open: when every connection
+    /// of the large pool is in a transaction that waits for such an answer, nobody would ever give one back.
+    /// </summary>
+    public const string Leases = "leases";
+
+    private const int LeasePoolSize = 2;
+
     public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(provider => DataSource(
             provider.GetService<IConfiguration>() ?? configuration));
+        services.AddKeyedSingleton(Leases, (provider, _) => DataSource(
+            provider.GetService<IConfiguration>() ?? configuration, LeasePoolSize));
         services.AddSingleton<IDatabaseSchema, DatabaseSchema>();
         services.AddHostedService<DatabaseMigration>();
         services.AddSingleton<OutboxSignal>();
@@ -42,12 +52,14 @@ internal static class PersistenceSetup
     }
 
     /// <summary>The connection string of the setting <c>ConnectionStrings:GovService</c>, with our pool's bounds.</summary>
-    private static NpgsqlDataSource DataSource(IConfiguration configuration)
+    private static NpgsqlDataSource DataSource(IConfiguration configuration, int? poolSize = null)
     {
         var text = configuration.GetConnectionString("GovService")
             ?? throw new InvalidOperationException("The setting ConnectionStrings:GovService is missing.");
         var settings = new NpgsqlConnectionStringBuilder(text);
         if (!text.Contains("Pool Size", StringComparison.OrdinalIgnoreCase)) settings.MaxPoolSize = PoolSize;
+        settings.MaxPoolSize = poolSize ?? settings.MaxPoolSize;
+        settings.MinPoolSize = Math.Min(settings.MinPoolSize, settings.MaxPoolSize);
         settings.MaxAutoPrepare = PreparedStatements;
         settings.NoResetOnClose = true; // nobody leaves a session changed; resetting is a transaction before every first statement
         settings.ApplicationName = "govservice";

@@ -30,6 +30,38 @@ public sealed class SubmissionCostTests(TestHost host) : JourneyTest(host)
         trips.Count.ShouldBe(3);
     }
 
+    [Fact]
+    public async Task Pressed_twenty_times_at_once_it_is_one_application_with_one_receipt()
+    {
+        var citizen = await Given(AnAccount.Citizen());
+        var draft = await GivenDraft(
+            citizen, new AnItem().AskingFor("name").AskingFor("reason"), ("f.name", "张三"), ("f.reason", "测试"));
+        var other = await Given(Again(draft));
+        await Sign(draft);
+        await Sign(other);
+        await Submit(citizen, other);
+
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Submit(citizen, draft)));
+
+        receipts.Distinct().ShouldHaveSingleItem();
+        (await Stored(db => db.Applications.CountAsync(a => a.Id == draft.Id))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_was_changed_after_signing_is_not_submitted()
+    {
+        var citizen = await Given(AnAccount.Citizen());
+        var draft = await GivenDraft(
+            citizen, new AnItem().AskingFor("name").AskingFor("reason"), ("f.name", "张三"), ("f.reason", "测试"));
+        await Sign(draft);
+        await Changed<ApplicationDraft>(
+            d => d.Id == draft.Id, d => d.Set("f.reason", "另一个理由", DraftSource.Typed, Clock.GetUtcNow()));
+
+        var answer = await As(citizen).Send(new SubmitApplication(draft.Id));
+
+        answer.Errors.ShouldBe([DraftErrors.ChangedAfterSigning]);
+    }
+
     private ApplicationDraft Again(ApplicationDraft draft)
     {
         var again = ApplicationDraft.Start(
@@ -47,11 +79,12 @@ public sealed class SubmissionCostTests(TestHost host) : JourneyTest(host)
     }
 
     /// <summary>As a page does, with all that is in memory: the other tests begin every message with empty caches.</summary>
-    private async Task Submit(Account citizen, ApplicationDraft draft)
+    private async Task<SubmissionReceipt> Submit(Account citizen, ApplicationDraft draft)
     {
         var principal = new ClaimsPrincipal(
             new ClaimsIdentity([new(ClaimTypes.NameIdentifier, citizen.Id.ToString())], "test"));
         var answer = await Host.Services.GetRequiredService<IUseCases>().SendAs(principal, new SubmitApplication(draft.Id));
         answer.Succeeded.ShouldBeTrue();
+        return answer.Value;
     }
 }
