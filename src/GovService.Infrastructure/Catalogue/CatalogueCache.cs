@@ -4,6 +4,7 @@ using GovService.Infrastructure.Persistence;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace GovService.Infrastructure.Catalogue;
 
@@ -11,9 +12,16 @@ namespace GovService.Infrastructure.Catalogue;
 /// The published catalogue in memory. Dropped whole when any node publishes (NOTIFY catalogue); contents of versions
 /// never change, so they stay, up to a number of versions that a county has.
 /// </summary>
-internal sealed class CatalogueCache(IServiceScopeFactory scopes) : ICatalogue
+/// <remarks>
+/// It reads over the small pool, because it may be asked in the middle of a transaction: if all connections of the large
+/// one were in transactions that wait for the catalogue, none would ever come back.
+/// </remarks>
+internal sealed class CatalogueCache([FromKeyedServices(PersistenceSetup.Leases)] NpgsqlDataSource database) : ICatalogue
 {
     private const int MaxVersions = 20_000;
+
+    private readonly DbContextOptions<GovServiceDbContext> _reading =
+        new DbContextOptionsBuilder<GovServiceDbContext>().UseNpgsql(database).Options;
 
     private readonly ConcurrentDictionary<ServiceItemVersionId, ItemVersion> _versions = new();
     private volatile State _state = new();
@@ -26,8 +34,8 @@ internal sealed class CatalogueCache(IServiceScopeFactory scopes) : ICatalogue
         var state = _state;
         if (state.Reference is { } reference) return reference;
 
-        await using var scope = scopes.CreateAsyncScope();
-        return state.Reference = await CatalogueReader.ReadReferenceAsync(Db(scope), ct);
+        await using var db = Open();
+        return state.Reference = await CatalogueReader.ReadReferenceAsync(db, ct);
     }
 
     public async ValueTask<CatalogueOverview> OverviewAsync(CancellationToken ct)
@@ -35,8 +43,8 @@ internal sealed class CatalogueCache(IServiceScopeFactory scopes) : ICatalogue
         var state = _state;
         if (state.Overview is { } overview) return overview;
 
-        await using var scope = scopes.CreateAsyncScope();
-        return state.Overview = await CatalogueOverviewReader.ReadAsync(Db(scope), ct);
+        await using var db = Open();
+        return state.Overview = await CatalogueOverviewReader.ReadAsync(db, ct);
     }
 
     public ValueTask<PublishedItem?> FindAsync(string key, CancellationToken ct)
@@ -57,8 +65,8 @@ internal sealed class CatalogueCache(IServiceScopeFactory scopes) : ICatalogue
     {
         if (_versions.TryGetValue(id, out var version)) return version;
 
-        await using var scope = scopes.CreateAsyncScope();
-        version = await Db(scope).ServiceItemVersions.Where(v => v.Id == id)
+        await using var db = Open();
+        version = await db.ServiceItemVersions.Where(v => v.Id == id)
             .Select(v => new ItemVersion(v.Id, v.ServiceItemId, v.Number, v.ContentHash, v.Content))
             .SingleAsync(ct);
         return Keep(version);
@@ -70,8 +78,8 @@ internal sealed class CatalogueCache(IServiceScopeFactory scopes) : ICatalogue
     private async ValueTask<PublishedItem?> ReadAsync(
         State state, System.Linq.Expressions.Expression<Func<ServiceItem, bool>> which, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var item = await CatalogueReader.ReadItemAsync(Db(scope), which, ct);
+        await using var db = Open();
+        var item = await CatalogueReader.ReadItemAsync(db, which, ct);
         if (item is null) return null; // not remembered: anyone can ask for what does not exist
 
         var version = Keep(new(item.VersionId, item.Id, item.VersionNumber, item.ContentHash, item.Content));
@@ -87,8 +95,7 @@ internal sealed class CatalogueCache(IServiceScopeFactory scopes) : ICatalogue
         return _versions.GetOrAdd(version.Id, version);
     }
 
-    private static GovServiceDbContext Db(AsyncServiceScope scope) =>
-        scope.ServiceProvider.GetRequiredService<GovServiceDbContext>();
+    private GovServiceDbContext Open() => new(_reading);
 
     private sealed class State
     {
