@@ -27,7 +27,7 @@ internal static class AnAccount
     public static Account Holding(params IReadOnlyList<Duty> duties)
     {
         var number = Interlocked.Increment(ref _people);
-        var person = new Person($"测试人员{number}", IdNumber(number), $"1390000{number:0000}", "测试地址");
+        var person = new Person($"测试人员{number}", IdNumber(number), $"1880000{number:0000}", "测试地址");
         var account = Account.Open(UserId.New(), $"person{number}", person, isDemo: true, new FakeClock().GetUtcNow());
         account.Assign(duties);
         return account;
