@@ -1,5 +1,5 @@
-using GovService.UseCases.Applications;
 using GovService.UseCases.Common;
+using GovService.UseCases.Drafts;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovService.UseCases.Tests;

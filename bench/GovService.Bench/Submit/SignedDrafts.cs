@@ -4,7 +4,7 @@ using GovService.Domain.Applications;
 using GovService.Domain.Forms;
 using GovService.Domain.ServiceItems;
 using GovService.Infrastructure.Persistence;
-using GovService.UseCases.Applications;
+using GovService.UseCases.Drafts;
 using GovService.UseCases.Ports;
 using GovService.UseCases.Tests.Applications;
 using Microsoft.EntityFrameworkCore;

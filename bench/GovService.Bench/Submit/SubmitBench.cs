@@ -2,7 +2,7 @@ using System.Security.Claims;
 using GovService.Bench.Measuring;
 using GovService.Bench.Running;
 using GovService.TestKit;
-using GovService.UseCases.Applications;
+using GovService.UseCases.Drafts;
 using GovService.UseCases.ServiceItems;
 using Npgsql;
 

@@ -1,5 +1,5 @@
 using GovService.Domain.Applications;
-using GovService.UseCases.Applications;
+using GovService.UseCases.Drafts;
 using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Corrections;

@@ -4,6 +4,7 @@ using GovService.Domain.Parties;
 using GovService.Domain.ServiceItems;
 using GovService.UseCases.Applications;
 using GovService.UseCases.Common;
+using GovService.UseCases.Drafts;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 

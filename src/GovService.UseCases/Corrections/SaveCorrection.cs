@@ -3,6 +3,7 @@ using GovService.Domain.Applications;
 using GovService.Domain.Forms;
 using GovService.UseCases.Applications;
 using GovService.UseCases.Common;
+using GovService.UseCases.Drafts;
 using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Corrections;

@@ -1,7 +1,7 @@
 using FluentValidation;
 using GovService.Domain.Applications;
-using GovService.UseCases.Applications;
 using GovService.UseCases.Common;
+using GovService.UseCases.Drafts;
 using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Corrections;

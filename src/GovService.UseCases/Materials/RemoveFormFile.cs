@@ -1,6 +1,6 @@
 using GovService.Domain.Applications;
-using GovService.UseCases.Applications;
 using GovService.UseCases.Common;
+using GovService.UseCases.Drafts;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovService.UseCases.Materials;

@@ -1,7 +1,7 @@
 using GovService.Domain.Applications;
 using GovService.Domain.Forms;
-using GovService.UseCases.Applications;
 using GovService.UseCases.Common;
+using GovService.UseCases.Drafts;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 

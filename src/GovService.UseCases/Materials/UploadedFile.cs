@@ -1,5 +1,4 @@
 using GovService.Domain.Applications;
-using GovService.UseCases.Applications;
 using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Materials;

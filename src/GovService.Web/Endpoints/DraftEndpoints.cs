@@ -1,5 +1,5 @@
 using System.Globalization;
-using GovService.UseCases.Applications;
+using GovService.UseCases.Drafts;
 using GovService.Web.Infrastructure;
 using GovService.Web.Resources;
 using Microsoft.AspNetCore.Antiforgery;

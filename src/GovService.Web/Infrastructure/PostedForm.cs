@@ -1,7 +1,7 @@
 using System.Globalization;
 using GovService.Domain.Conditions;
 using GovService.Domain.Forms;
-using GovService.UseCases.Applications;
+using GovService.UseCases.Drafts;
 
 namespace GovService.Web.Infrastructure;
 

@@ -4,6 +4,7 @@ using GovService.Domain.Departments;
 using GovService.Domain.Forms;
 using GovService.Domain.ServiceItems;
 using GovService.UseCases.Applications;
+using GovService.UseCases.Drafts;
 using GovService.UseCases.Materials;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;

@@ -2,7 +2,6 @@ using System.Text;
 using GovService.Domain.Applications;
 using GovService.Domain.Conditions;
 using GovService.Domain.ServiceItems;
-using GovService.UseCases.Applications;
 using GovService.UseCases.Materials;
 
 namespace GovService.UseCases.Tests.Materials;

@@ -1,6 +1,6 @@
 using GovService.Domain.Applications;
 using GovService.Domain.Forms;
-using GovService.UseCases.Applications;
+using GovService.UseCases.Drafts;
 
 namespace GovService.Web.Components.Forms.Schema;
 

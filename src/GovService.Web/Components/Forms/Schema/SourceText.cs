@@ -1,4 +1,4 @@
-using GovService.UseCases.Applications;
+using GovService.UseCases.Drafts;
 using GovService.Web.Resources;
 using Microsoft.Extensions.Localization;
 

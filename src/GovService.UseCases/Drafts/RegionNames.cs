@@ -1,6 +1,6 @@
 using GovService.UseCases.Ports;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>区划名称: people write "滁州市南谯区" where forms hold the twelve-digit code.</summary>
 internal sealed class RegionNames(IReadOnlyDictionary<string, RegionEntry> regions)

@@ -1,9 +1,10 @@
 using GovService.Domain.Parties;
+using GovService.UseCases.Applications;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>核对签名: a draft as it would be handed in, and what still stands in the way. Null: not the caller's.</summary>
 [Allow(Role.Applicant)]

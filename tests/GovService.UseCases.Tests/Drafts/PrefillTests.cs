@@ -1,8 +1,8 @@
 using GovService.Domain.Accounts;
 using GovService.Domain.Forms;
-using GovService.UseCases.Applications;
+using GovService.UseCases.Drafts;
 
-namespace GovService.UseCases.Tests.Applications;
+namespace GovService.UseCases.Tests.Drafts;
 
 public sealed class PrefillTests
 {

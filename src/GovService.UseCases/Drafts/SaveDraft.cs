@@ -3,7 +3,7 @@ using GovService.Domain.Applications;
 using GovService.UseCases.Common;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>
 /// 保存草稿: keeps what was typed, right or wrong; checking is another question. Keys are <c>q.…</c> and <c>f.…</c>.

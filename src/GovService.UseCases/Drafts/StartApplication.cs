@@ -6,7 +6,7 @@ using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>
 /// 开始申请: opens a draft for oneself or for a firm that one represents. An open draft for the same item and

@@ -2,7 +2,7 @@ using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>我的草稿: what the caller has begun and not handed in, the latest first.</summary>
 [Allow(Role.Applicant)]

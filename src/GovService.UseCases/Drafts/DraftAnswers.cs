@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using GovService.Domain.Applications;
 using GovService.UseCases.Ports;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>What an applicant's signature covers: form, situation and materials of a draft, as one hash.</summary>
 internal static class DraftAnswers

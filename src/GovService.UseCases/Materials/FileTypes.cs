@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Materials;
 
 /// <summary>
 /// 附件类型: what may be handed in, told by the first bytes of the content. The name and the type a browser states are

@@ -4,7 +4,7 @@ using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>
 /// 签名: the applicant declares that the answers are true, and confirms with password or SMS code (电子签名法 art. 13;

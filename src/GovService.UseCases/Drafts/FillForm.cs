@@ -6,7 +6,7 @@ using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>
 /// 填写表单: keeps what was typed, right or wrong, and says what is wrong. It succeeds also when the form has errors:

@@ -3,7 +3,7 @@ using GovService.Domain.Applications;
 using GovService.Domain.Conditions;
 using GovService.Domain.Forms;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>
 /// 表单附件: a file field of the draft holds hashes; what a file was called stands beside it, under <c>a.{hash}</c>.

@@ -6,7 +6,7 @@ using GovService.Domain.Forms;
 using GovService.Domain.Forms.Rules;
 using GovService.Domain.Parties;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>
 /// 预填: what the account, the firm's registration and the applicant's certificates already say, as the form would hold

@@ -2,7 +2,7 @@ using GovService.Domain.Applications;
 using GovService.UseCases.Common;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>删除草稿: what was never handed in goes, with everything typed (个人信息保护法 art. 47).</summary>
 [Allow(Role.Applicant)]

@@ -5,7 +5,7 @@ using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>回答情形问题: keeps the answers to the situational questions, and says which are still open.</summary>
 /// <param name="Answers">By question key; what is not an answer to its question is not kept.</param>

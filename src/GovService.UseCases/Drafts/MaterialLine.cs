@@ -2,7 +2,7 @@ using GovService.Domain.Applications;
 using GovService.Domain.ServiceItems;
 using GovService.UseCases.Ports;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>One material as the applicant sees it: what is asked for, what is there, and why the rest failed.</summary>
 /// <param name="IsForced">Submitting needs it; else it may be left out or depends on an open question.</param>

@@ -6,7 +6,7 @@ using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>打开草稿: one's own draft, as its questions and its form show it. Null when it is not one's own.</summary>
 [Allow(Role.Applicant)]

@@ -4,7 +4,7 @@ using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>选择办理身份: for whom the caller may apply for an item. Null when there is no such item.</summary>
 /// <param name="Item">Slug, catalogue id or code.</param>

@@ -1,13 +1,13 @@
 using System.Security.Claims;
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
-using GovService.UseCases.Applications;
+using GovService.UseCases.Drafts;
 using GovService.UseCases.Ports;
 using GovService.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace GovService.UseCases.Tests.Applications;
+namespace GovService.UseCases.Tests.Drafts;
 
 public sealed class SubmissionCostTests(TestHost host) : JourneyTest(host)
 {

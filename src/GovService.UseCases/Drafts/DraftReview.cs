@@ -4,7 +4,7 @@ using GovService.Domain.Forms;
 using GovService.Domain.ServiceItems;
 using GovService.UseCases.Ports;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>
 /// 核对草稿: is the draft complete and right? One review for the page that shows what is missing, for the signature and

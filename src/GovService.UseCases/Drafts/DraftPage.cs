@@ -3,7 +3,7 @@ using GovService.Domain.Forms;
 using GovService.Domain.Parties;
 using GovService.Domain.ServiceItems;
 
-namespace GovService.UseCases.Applications;
+namespace GovService.UseCases.Drafts;
 
 /// <summary>What every page of the journey shows of a draft: the item, for whom, and when it was last kept.</summary>
 /// <param name="ApplicantCode">Masked for a person; a credit code is public.</param>

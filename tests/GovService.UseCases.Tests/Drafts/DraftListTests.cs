@@ -1,8 +1,8 @@
 using GovService.Domain.Applications;
-using GovService.UseCases.Applications;
+using GovService.UseCases.Drafts;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovService.UseCases.Tests.Applications;
+namespace GovService.UseCases.Tests.Drafts;
 
 public sealed class DraftListTests(TestHost host) : JourneyTest(host)
 {
