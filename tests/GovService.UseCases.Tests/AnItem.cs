@@ -35,9 +35,9 @@ internal sealed class AnItem
         return this;
     }
 
-    public AnItem AskingFor(string key, FieldType type = FieldType.Text)
+    public AnItem AskingFor(string key, FieldType type = FieldType.Text, bool required = true)
     {
-        _fields.Add(new FormField(key, $"字段 {key}", type, Required: true));
+        _fields.Add(new FormField(key, $"字段 {key}", type, required));
         return this;
     }
 

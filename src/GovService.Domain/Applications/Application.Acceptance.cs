@@ -1,4 +1,6 @@
 using GovService.Domain.Calendars;
+using GovService.Domain.Forms;
+using GovService.Domain.ServiceItems;
 
 namespace GovService.Domain.Applications;
 
@@ -18,11 +20,12 @@ public sealed partial class Application
     }
 
     /// <summary>一次性补正告知: everything that is missing, once; the clock stands until the applicant answers (art. 32).</summary>
-    public Result RequestCorrection(IReadOnlyList<CorrectionPoint> points, Stamp stamp)
+    /// <param name="item">The version that was applied for: its form says what was left empty.</param>
+    public Result RequestCorrection(IReadOnlyList<CorrectionPoint> points, ServiceItemContent item, Stamp stamp)
     {
         if (Check(ApplicationAction.RequestCorrection, stamp.By) is { } refused) return refused;
         if (points.Count == 0) return ApplicationErrors.NothingToCorrect;
-        if (points.Any(p => !IsSlot(p.Slot))) return ApplicationErrors.SlotUnknown;
+        if (CheckSlots(points, item) is { } wrong) return wrong;
 
         Perform(ApplicationAction.RequestCorrection, stamp, string.Join('\n', points.Select(p => p.Explanation)));
         Correction = new Correction(points, stamp.At, stamp.Name);
@@ -41,13 +44,14 @@ public sealed partial class Application
         WorkingCalendar calendar)
     {
         if (Check(ApplicationAction.SubmitCorrection, stamp.By) is { } refused) return refused;
-        if (replacements.Any(m => !Correction!.Opens(MaterialSlot(m.MaterialId)))) return ApplicationErrors.SlotNotOpen;
+        if (replacements.Any(m => !Correction!.Opens(MaterialSlots.Key(m.MaterialId)))) return ApplicationErrors.SlotNotOpen;
         if (ChangedFields(form).Any(field => !Correction!.Opens(field))) return ApplicationErrors.SlotNotOpen;
-        if (!AnswersEveryMaterial(replacements)) return ApplicationErrors.CorrectionIncomplete;
+        if (!Correction!.Points.All(p => IsAnswered(p, form, replacements))) return ApplicationErrors.CorrectionIncomplete;
 
         Perform(ApplicationAction.SubmitCorrection, stamp);
+        Correction = Correction! with { Former = Opened(Form) };
         Form = form;
-        Materials = [.. Materials.Select(old => Replace(old, replacements))];
+        Materials = [.. Materials.Select(old => Replace(old, replacements)), .. replacements.Where(IsNew)];
         Signature = signature;
         StartClock(ReplyLimit, stamp, calendar);
         Raise(new CorrectionSubmitted(Id));
@@ -69,24 +73,35 @@ public sealed partial class Application
         return Result.Success;
     }
 
-    private static string MaterialSlot(string materialId) => $"m.{materialId}";
+    private Error? CheckSlots(IReadOnlyList<CorrectionPoint> points, ServiceItemContent item)
+    {
+        if (points.Any(p => Materials.Any(m => m.FollowsForm && MaterialSlots.Key(m.MaterialId) == p.Slot)))
+            return ApplicationErrors.SlotFollowsForm;
 
-    private bool IsSlot(string slot) =>
-        Materials.Any(m => MaterialSlot(m.MaterialId) == slot) || Form.Keys.Any(name => FieldOf(name) == slot);
-
-    /// <summary><c>f.members.0.name</c> belongs to the field <c>f.members</c>.</summary>
-    private static string FieldOf(string controlName) => string.Join('.', controlName.Split('.').Take(2));
+        var slots = CorrectableSlot.Of(this, item).Select(s => s.Slot).ToHashSet(StringComparer.Ordinal);
+        return points.All(p => slots.Contains(p.Slot)) ? null : ApplicationErrors.SlotUnknown;
+    }
 
     private IEnumerable<string> ChangedFields(IReadOnlyDictionary<string, string> form) =>
         Form.Keys.Union(form.Keys, StringComparer.Ordinal)
             .Where(name => Form.GetValueOrDefault(name) != form.GetValueOrDefault(name))
-            .Select(FieldOf)
+            .Select(ControlName.SlotOf)
             .Distinct(StringComparer.Ordinal);
 
-    private bool AnswersEveryMaterial(IReadOnlyList<SubmittedMaterial> replacements) =>
-        Correction!.Points
-            .Where(p => p.Slot.StartsWith("m.", StringComparison.Ordinal))
-            .All(p => replacements.Any(m => MaterialSlot(m.MaterialId) == p.Slot));
+    /// <summary>A material is handed in anew, an empty field filled in; a filled one may be emptied, or left as it was right.</summary>
+    private bool IsAnswered(
+        CorrectionPoint point, IReadOnlyDictionary<string, string> form, IReadOnlyList<SubmittedMaterial> replacements) =>
+        replacements.Any(m => MaterialSlots.Key(m.MaterialId) == point.Slot)
+        || HoldsAnswer(Form, point.Slot)
+        || HoldsAnswer(form, point.Slot);
+
+    private static bool HoldsAnswer(IReadOnlyDictionary<string, string> form, string slot) =>
+        form.Keys.Any(name => ControlName.SlotOf(name) == slot);
+
+    private Dictionary<string, string> Opened(IReadOnlyDictionary<string, string> form) =>
+        form.Where(v => Correction!.Opens(ControlName.SlotOf(v.Key))).ToDictionary(StringComparer.Ordinal);
+
+    private bool IsNew(SubmittedMaterial material) => Materials.All(m => m.MaterialId != material.MaterialId);
 
     private static SubmittedMaterial Replace(SubmittedMaterial old, IReadOnlyList<SubmittedMaterial> replacements) =>
         replacements.FirstOrDefault(m => m.MaterialId == old.MaterialId) is { } replacement

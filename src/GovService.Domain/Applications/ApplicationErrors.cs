@@ -15,6 +15,7 @@ public static class ApplicationErrors
     public static readonly Error CorrectionIncomplete = Error.Invalid("Points", "correction.incomplete");
     public static readonly Error SlotNotOpen = Error.Refused("correction.slot_not_open");
     public static readonly Error SlotUnknown = Error.Invalid("Points", "correction.slot_unknown");
+    public static readonly Error SlotFollowsForm = Error.Invalid("Points", "correction.slot_follows_form");
     public static readonly Error AlreadyCorrectedOnce = Error.Refused("correction.only_once");
 }
 

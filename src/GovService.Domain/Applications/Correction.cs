@@ -3,6 +3,9 @@ namespace GovService.Domain.Applications;
 /// <summary>补正: everything that is missing, told once (行政许可法 art. 32). Only what it names opens for the applicant.</summary>
 public sealed record Correction(IReadOnlyList<CorrectionPoint> Points, DateTimeOffset RequestedAt, string RequestedBy)
 {
+    /// <summary>更正前: what stood in the opened fields, by control name; null until the applicant has answered.</summary>
+    public IReadOnlyDictionary<string, string>? Former { get; init; }
+
     public bool Opens(string slot) => Points.Any(p => p.Slot == slot);
 }
 

@@ -15,7 +15,12 @@ public sealed record SubmittedMaterial(
     TrustLevel Trust,
     IReadOnlyList<StoredFile> Files,
     MaterialReceipt? Receipt,
-    IReadOnlyList<StoredFile> Superseded);
+    IReadOnlyList<StoredFile> Superseded)
+{
+    /// <summary>What the system makes of the form changes with the form: it cannot be handed in again by itself.</summary>
+    public bool FollowsForm =>
+        Source is MaterialSourceKind.GeneratedForm or MaterialSourceKind.SignedStatement or MaterialSourceKind.FormField;
+}
 
 /// <summary>可信等级: how far a material can be relied on.</summary>
 public enum TrustLevel

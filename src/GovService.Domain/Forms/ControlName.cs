@@ -14,6 +14,9 @@ public static class ControlName
     public static string Cell(string key, int row, string column) =>
         string.Create(CultureInfo.InvariantCulture, $"f.{key}.{row}.{column}");
 
+    /// <summary>The field a name belongs to: <c>f.members.0.name</c> is part of <c>f.members</c>.</summary>
+    public static string SlotOf(string name) => string.Join('.', name.Split('.').Take(2));
+
     /// <summary>The row a name stands in, or null when it is not a cell of that table.</summary>
     public static int? RowOf(string key, string name)
     {

@@ -7,6 +7,8 @@ namespace GovService.UseCases.Applications;
 /// <summary>办件（工作台）: everything an officer reads to decide, and what they may do with it.</summary>
 /// <param name="Situation">The situational questions with their answers.</param>
 /// <param name="Due">The clock that runs; null when none does.</param>
+/// <param name="Correctable">What a notice may name.</param>
+/// <param name="Corrected">The fields that were sent back, before and after; empty until they were answered.</param>
 /// <param name="LegalBases">What a refusal may be based on, as it is cited.</param>
 /// <param name="Actions">What this caller may do now.</param>
 /// <param name="Version">Goes back with the decision, so that nobody decides on what has changed.</param>
@@ -24,6 +26,8 @@ public sealed record ApplicationReview(
     IReadOnlyList<SituationAnswer> Situation,
     IReadOnlyList<SubmittedMaterial> Materials,
     Correction? Correction,
+    IReadOnlyList<CorrectableSlot> Correctable,
+    IReadOnlyList<CorrectedAnswer> Corrected,
     RefusalProposal? Proposal,
     IReadOnlyList<TimelineStep> Timeline,
     IReadOnlyList<ApplicationAction> Actions,

@@ -1,6 +1,7 @@
 using FluentValidation;
 using GovService.Domain.Applications;
 using GovService.UseCases.Common;
+using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Applications;
 
@@ -35,8 +36,8 @@ internal sealed class RequestCorrectionValidator : AbstractValidator<RequestCorr
     }
 }
 
-internal sealed class RequestCorrectionHandler(IGovServiceDb db, ICurrentUser user, TimeProvider clock)
-    : ICommandHandler<RequestCorrection>
+internal sealed class RequestCorrectionHandler(
+    IGovServiceDb db, ICurrentUser user, ICatalogue catalogue, TimeProvider clock) : ICommandHandler<RequestCorrection>
 {
     public async Task<Result> Handle(RequestCorrection command, CancellationToken ct)
     {
@@ -44,7 +45,8 @@ internal sealed class RequestCorrectionHandler(IGovServiceDb db, ICurrentUser us
             .AsSeenAsync(command.ApplicationId, command.SeenVersion, ct);
         if (!found.Succeeded) return Result.Failure(found.Errors);
 
-        var requested = found.Value.RequestCorrection(command.Points, user.Stamp(clock));
+        var item = await catalogue.ContentAsync(found.Value.ServiceItemVersionId, ct);
+        var requested = found.Value.RequestCorrection(command.Points, item, user.Stamp(clock));
         if (!requested.Succeeded) return requested;
 
         await db.SaveChangesAsync(ct);

@@ -27,7 +27,8 @@ public enum RevealReason
 }
 
 /// <summary>完整信息, without masks.</summary>
-public sealed record RevealedData(ApplicantCard Applicant, IReadOnlyList<Answer> Answers);
+public sealed record RevealedData(
+    ApplicantCard Applicant, IReadOnlyList<Answer> Answers, IReadOnlyList<CorrectedAnswer> Corrected);
 
 internal sealed partial class RevealApplicantDataHandler(
     IGovServiceDb db, ICurrentUser user, ICatalogue catalogue, ILogger<RevealApplicantData> log)
@@ -37,14 +38,17 @@ internal sealed partial class RevealApplicantDataHandler(
     {
         var found = await db.Applications.AtDeskOf(user)
             .Where(a => a.Id == command.ApplicationId)
-            .Select(a => new { a.Applicant, a.Form, a.ServiceItemVersionId })
+            .Select(a => new { a.Applicant, a.Form, a.Correction, a.ServiceItemVersionId })
             .SingleOrDefaultAsync(ct);
         if (found is null) return ApplicationErrors.NotFound;
 
         LogRevealed(log, user.Id, command.ApplicationId, command.Reason);
         var item = await catalogue.ContentAsync(found.ServiceItemVersionId, ct);
         var answers = new AnswerReader(await catalogue.ReferenceAsync(ct), (_, value) => value);
-        return new RevealedData(ApplicantCard.Of(found.Applicant), answers.Read(item.Form, found.Form));
+        return new RevealedData(
+            ApplicantCard.Of(found.Applicant),
+            answers.Read(item.Form, found.Form),
+            CorrectedAnswer.Of(found.Correction, item.Form, found.Form, answers));
     }
 
     [LoggerMessage(LogLevel.Warning, "Personal data revealed to {Officer} in application {ApplicationId}: {Reason}")]

@@ -28,6 +28,8 @@ internal sealed class ReviewReader(
             SituationOf(item, application.Situation),
             application.Materials,
             application.Correction,
+            CorrectableSlot.Of(application, item),
+            CorrectedAnswer.Of(application.Correction, item.Form, application.Form, answers),
             application.Proposal,
             TimelineOf(application),
             [.. user.Rights.Roles.Order().SelectMany(role => application.ActionsFor(role, user.Id)).Distinct()],

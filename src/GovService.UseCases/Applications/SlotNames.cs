@@ -12,7 +12,4 @@ internal static class SlotNames
         ?? content.Form.Fields.FirstOrDefault(f => ControlName.Field(f.Key) == slot)?.Label
         ?? content.Questions.FirstOrDefault(q => $"q.{q.Key}" == slot)?.Text
         ?? slot;
-
-    /// <summary><c>f.members.0.name</c> belongs to the slot <c>f.members</c>.</summary>
-    public static string SlotOf(string controlName) => string.Join('.', controlName.Split('.').Take(2));
 }

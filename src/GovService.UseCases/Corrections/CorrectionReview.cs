@@ -1,4 +1,5 @@
 using GovService.Domain.Applications;
+using GovService.Domain.Forms;
 using GovService.UseCases.Drafts;
 using GovService.UseCases.Ports;
 
@@ -17,10 +18,14 @@ internal sealed class CorrectionReview(ICatalogue catalogue, IDigest digest, Tim
     {
         var review = await DraftReview.OfAsync(correction.Draft, catalogue, clock, ct);
         var opened = review.Slots.Where(s => correction.OpensMaterial(s.Material.Id)).ToList();
+        // A field that is not open cannot be put right here; the window judges what it said.
+        var wrong = review.Form.Errors.Where(e => correction.Opens(e.Field)).ToList();
         List<Error> errors =
         [
-            // A field that is not open cannot be put right here; the window judges what it said.
-            .. review.Form.Errors.Where(e => correction.Opens(e.Field)),
+            .. wrong,
+            .. correction.Notice.Points.Select(p => p.Slot)
+                .Where(slot => IsStillEmpty(slot, correction, review) && !wrong.Any(e => ControlName.SlotOf(e.Field) == slot))
+                .Select(CorrectionErrors.FieldStillEmpty),
             .. opened.Where(s => IsUnanswered(s, correction))
                 .Select(s => CorrectionErrors.MaterialUnchanged(MaterialSlots.Key(s.Material.Id))),
         ];
@@ -36,6 +41,11 @@ internal sealed class CorrectionReview(ICatalogue catalogue, IDigest digest, Tim
             DraftAnswers.Hash(draft, corrected.Slots, digest),
             command.Means,
             at);
+
+    /// <summary>Emptying a field answers a notice; leaving empty what was empty does not.</summary>
+    private static bool IsStillEmpty(string slot, OpenCorrection correction, DraftReview review) =>
+        slot.StartsWith("f.", StringComparison.Ordinal)
+        && !correction.Application.Form.Keys.Concat(review.Form.Normalised.Keys).Any(name => ControlName.SlotOf(name) == slot);
 
     private static bool IsUnanswered(MaterialSlot slot, OpenCorrection correction) =>
         !CorrectedMaterials.FollowsForm(slot) && !CorrectedMaterials.IsChanged(slot, correction.Application);

@@ -54,6 +54,7 @@ internal sealed class GetMyCorrectionHandler(IGovServiceDb db, ICurrentUser user
         var (application, draft) = found.Value;
         var content = await catalogue.ContentAsync(draft.ServiceItemVersionId, ct);
         var reference = await catalogue.ReferenceAsync(ct);
+        var regions = new RegionNames(reference.Regions);
         var slots = MaterialSlots.For(content, draft);
         var item = await catalogue.FindAsync(draft.ServiceItemId, ct);
         var mobile = await db.Accounts.Where(a => a.Id == user.Id).Select(a => a.Person.Mobile).SingleAsync(ct);
@@ -63,9 +64,9 @@ internal sealed class GetMyCorrectionHandler(IGovServiceDb db, ICurrentUser user
             found.Value.Notice.RequestedAt,
             found.Value.Notice.RequestedBy,
             [.. found.Value.Notice.Points.Select(p => TaskOf(p, found.Value, content, slots, reference))],
-            FormValues.Of(draft.With("f.").Where(v => found.Value.Opens(v.Key))),
-            draft.Below(FormFiles.Prefix).ToDictionary(f => f.Key, f => FormFiles.Read(f.Value), StringComparer.Ordinal),
-            content.Form.Fields.Any(f => f.Type == FieldType.Region) ? new RegionNames(reference.Regions).FullNames() : [],
+            regions.Named(content.Form, FormValues.Of(draft.With("f.").Where(v => found.Value.Opens(v.Key)))),
+            FormFiles.In(draft),
+            content.Form.Fields.Any(f => f.Type == FieldType.Region) ? regions.FullNames() : [],
             draft.Revision,
             Masking.Mobile(mobile));
     }

@@ -1,5 +1,5 @@
 using GovService.Domain.Applications;
-using GovService.UseCases.Applications;
+using GovService.Domain.Forms;
 using GovService.UseCases.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +23,11 @@ internal sealed record OpenCorrection(Application Application, ApplicationDraft 
         return new OpenCorrection(application, await db.ApplicationDrafts.OwnedBy(user).SingleAsync(d => d.Id == id, ct));
     }
 
-    public bool Opens(string controlName) => Notice.Opens(SlotNames.SlotOf(controlName));
+    public bool Opens(string controlName) => Notice.Opens(ControlName.SlotOf(controlName));
+
+    /// <summary>Files come in by upload alone: a hash that somebody typed would be somebody else's file.</summary>
+    public bool OpensFileField(string fieldKey, FormSchema form) =>
+        Notice.Opens(ControlName.Field(fieldKey)) && form.Fields.Any(f => f.Key == fieldKey && f.Type == FieldType.File);
 
     public bool OpensMaterial(string materialId) => Notice.Opens(MaterialSlots.Key(materialId));
 }

@@ -1,7 +1,6 @@
 using FluentValidation;
 using GovService.Domain.Applications;
 using GovService.Domain.Forms;
-using GovService.UseCases.Applications;
 using GovService.UseCases.Common;
 using GovService.UseCases.Drafts;
 using GovService.UseCases.Ports;
@@ -34,13 +33,15 @@ internal sealed class SaveCorrectionHandler(
         var content = await catalogue.ContentAsync(correction.Draft.ServiceItemVersionId, ct);
         if (!command.Values.Keys.All(name => IsOpenField(name, correction, content.Form))) return ApplicationErrors.SlotNotOpen;
 
-        var saved = correction.Draft.Save(command.Values, command.SeenRevision, DraftSource.Typed, clock.GetUtcNow());
+        var regions = new RegionNames((await catalogue.ReferenceAsync(ct)).Regions);
+        var values = regions.Coded(content.Form, command.Values);
+        var saved = correction.Draft.Save(values, command.SeenRevision, DraftSource.Typed, clock.GetUtcNow());
         await db.SaveChangesAsync(ct); // also what did not conflict
         return saved;
     }
 
-    /// <summary>Files of a form come in by upload: a hash that somebody typed would be somebody else's file.</summary>
+    /// <summary>See <see cref="OpenCorrection.OpensFileField"/> for the fields that are not typed into.</summary>
     private static bool IsOpenField(string controlName, OpenCorrection correction, FormSchema form) =>
         correction.Opens(controlName)
-        && form.Fields.Any(f => ControlName.Field(f.Key) == SlotNames.SlotOf(controlName) && f.Type != FieldType.File);
+        && form.Fields.Any(f => ControlName.Field(f.Key) == ControlName.SlotOf(controlName) && f.Type != FieldType.File);
 }

@@ -44,7 +44,7 @@ internal sealed class FillFormHandler(IGovServiceDb db, ICurrentUser user, ICata
 
         var schema = (await catalogue.ContentAsync(draft.ServiceItemVersionId, ct)).Form;
         var regions = new RegionNames((await catalogue.ReferenceAsync(ct)).Regions);
-        var typed = WithRegionCodes(schema, command.Typed, regions);
+        var typed = regions.Coded(schema, command.Typed);
         var check = schema.Check(
             typed.Aggregate(FormValues.Of(draft.With("f.")), (values, t) => values.With(t.Key, t.Value)),
             new(ChinaTime.Day(clock.GetUtcNow()), regions.Exists) { Situation = Answers.Of(draft.Below("q.")) });
@@ -54,16 +54,6 @@ internal sealed class FillFormHandler(IGovServiceDb db, ICurrentUser user, ICata
 
         await db.SaveChangesAsync(ct); // also what did not conflict
         return new FilledForm(check.Errors, [.. saved.Errors.Select(error => Telling(error, draft))], draft.Revision, draft.ChangedAt);
-    }
-
-    private static Dictionary<string, string> WithRegionCodes(
-        FormSchema schema, IReadOnlyDictionary<string, string> typed, RegionNames regions)
-    {
-        var coded = new Dictionary<string, string>(typed, StringComparer.Ordinal);
-        foreach (var name in schema.Fields.Where(f => f.Type == FieldType.Region).Select(f => ControlName.Field(f.Key)))
-            if (coded.TryGetValue(name, out var text)) coded[name] = regions.CodeOr(text);
-
-        return coded;
     }
 
     /// <summary>In its normal form; of a field that has just been hidden, as it was typed: it may come back.</summary>

@@ -10,20 +10,29 @@ namespace GovService.UseCases.Drafts;
 /// </summary>
 internal static class FormFiles
 {
-    public const string Prefix = "a.";
+    private const string Prefix = "a.";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    public static string Key(string hash) => Prefix + hash;
+    /// <summary>All files of a draft's form, by hash, also those that stand in no field any more.</summary>
+    public static IReadOnlyDictionary<string, StoredFile> In(ApplicationDraft draft) =>
+        draft.Below(Prefix).ToDictionary(f => f.Key, f => Read(f.Value), StringComparer.Ordinal);
 
-    public static string Write(StoredFile file) => JsonSerializer.Serialize(file, Json);
+    public static void Add(ApplicationDraft draft, string fieldKey, StoredFile file, DateTimeOffset at)
+    {
+        Put(draft, fieldKey, [.. HashesIn(draft, fieldKey).Append(file.Hash).Distinct(StringComparer.Ordinal)], at);
+        draft.Set(Prefix + file.Hash, JsonSerializer.Serialize(file, Json), DraftSource.Typed, at);
+    }
 
-    public static StoredFile Read(string entry) => JsonSerializer.Deserialize<StoredFile>(entry, Json)!;
+    public static void Remove(ApplicationDraft draft, string fieldKey, string hash, DateTimeOffset at) =>
+        Put(draft, fieldKey, [.. HashesIn(draft, fieldKey).Where(held => held != hash)], at);
 
-    public static IReadOnlyList<string> HashesIn(ApplicationDraft draft, string fieldKey) =>
+    private static StoredFile Read(string entry) => JsonSerializer.Deserialize<StoredFile>(entry, Json)!;
+
+    private static IReadOnlyList<string> HashesIn(ApplicationDraft draft, string fieldKey) =>
         MultiValue.Read(draft[ControlName.Field(fieldKey)] ?? "") ?? [];
 
-    public static void Put(
+    private static void Put(
         ApplicationDraft draft, string fieldKey, IReadOnlyList<string> hashes, DateTimeOffset at) =>
         draft.Set(
             ControlName.Field(fieldKey), hashes.Count == 0 ? "" : MultiValue.Write(hashes), DraftSource.Typed, at);

@@ -1,3 +1,4 @@
+using GovService.Domain.Forms;
 using GovService.Domain.Parties;
 using GovService.UseCases.Applications;
 using GovService.UseCases.Common;
@@ -43,7 +44,7 @@ internal sealed class GetCheckPageHandler(IGovServiceDb db, ICurrentUser user, I
             ReviewReader.SituationOf(content, draft.Below("q.")),
             new AnswerReader(reference, (_, value) => value).Read(content.Form, review.Form.Normalised),
             [.. review.Slots.Select(s => MaterialLine.Of(s, reference))],
-            [.. review.Errors.Select(e => new MissingPart(SlotNames.Of(SlotNames.SlotOf(e.Field), content), e))],
+            [.. review.Errors.Select(e => new MissingPart(SlotNames.Of(ControlName.SlotOf(e.Field), content), e))],
             Masking.Mobile(mobile));
     }
 }

@@ -37,10 +37,10 @@ internal sealed class GetDraftHandler(IGovServiceDb db, ICurrentUser user, ICata
             content.Questions,
             answers,
             content.Form,
-            WithRegionNames(content.Form, values, regions),
+            regions.Named(content.Form, values),
             known.Where(k => k.IsShownBy(values)).ToDictionary(k => k.Name, k => k.Source, StringComparer.Ordinal),
             content.Form.Check(values, context).Visible,
-            draft.Below(FormFiles.Prefix).ToDictionary(f => f.Key, f => FormFiles.Read(f.Value), StringComparer.Ordinal),
+            FormFiles.In(draft),
             content.Form.Fields.Any(f => f.Type == FieldType.Region) ? regions.FullNames() : [],
             draft.Revision);
     }
@@ -61,9 +61,4 @@ internal sealed class GetDraftHandler(IGovServiceDb db, ICurrentUser user, ICata
 
         return new(account.Person, account.Firms.FirstOrDefault(f => f.CreditCode == draft.Applicant.Code), certificates);
     }
-
-    private static FormValues WithRegionNames(FormSchema schema, FormValues values, RegionNames regions) =>
-        schema.Fields.Where(f => f.Type == FieldType.Region)
-            .Select(f => ControlName.Field(f.Key))
-            .Aggregate(values, (shown, name) => shown.With(name, regions.FullName(shown[name]) ?? shown[name]));
 }

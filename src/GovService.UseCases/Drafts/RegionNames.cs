@@ -1,3 +1,4 @@
+using GovService.Domain.Forms;
 using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Drafts;
@@ -28,6 +29,24 @@ internal sealed class RegionNames(IReadOnlyDictionary<string, RegionEntry> regio
         var named = regions.Keys.Where(code => IsNamed(code, name)).Take(2).ToList();
         return named is [var only] ? only : text;
     }
+
+    /// <summary>What was typed, with the codes of the regions it names.</summary>
+    public Dictionary<string, string> Coded(FormSchema schema, IReadOnlyDictionary<string, string> typed)
+    {
+        var coded = new Dictionary<string, string>(typed, StringComparer.Ordinal);
+        foreach (var name in ControlsIn(schema))
+            if (coded.TryGetValue(name, out var text)) coded[name] = CodeOr(text);
+
+        return coded;
+    }
+
+    /// <summary>What is stored, with the names of the regions whose codes it holds.</summary>
+    public FormValues Named(FormSchema schema, FormValues values) =>
+        ControlsIn(schema).Where(name => values[name].Length > 0)
+            .Aggregate(values, (shown, name) => shown.With(name, FullName(shown[name]) ?? shown[name]));
+
+    private static IEnumerable<string> ControlsIn(FormSchema schema) =>
+        schema.Fields.Where(f => f.Type == FieldType.Region).Select(f => ControlName.Field(f.Key));
 
     private bool IsNamed(string code, string name) =>
         name.EndsWith(regions[code].Name, StringComparison.Ordinal)

@@ -18,10 +18,7 @@ internal sealed class RemoveFormFileHandler(IGovServiceDb db, ICurrentUser user,
         if (draft is null) return DraftErrors.NotFound;
         if (draft.SubmittedAt is not null) return DraftErrors.AlreadySubmitted;
 
-        var hashes = FormFiles.HashesIn(draft, command.FieldKey);
-        if (!hashes.Contains(command.Hash, StringComparer.Ordinal)) return Result.Success;
-
-        FormFiles.Put(draft, command.FieldKey, [.. hashes.Where(hash => hash != command.Hash)], clock.GetUtcNow());
+        FormFiles.Remove(draft, command.FieldKey, command.Hash, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Result.Success;
     }

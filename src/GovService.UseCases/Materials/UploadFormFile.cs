@@ -27,15 +27,8 @@ internal sealed class UploadFormFileHandler(
         var taken = await FileIntake.TakeAsync(command.File, store, ct);
         if (!taken.Succeeded) return taken.Errors[0] with { Field = ControlName.Field(command.FieldKey) };
 
-        Enter(draft, command.FieldKey, taken.Value, clock.GetUtcNow());
+        FormFiles.Add(draft, command.FieldKey, taken.Value, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Result.Success;
-    }
-
-    private static void Enter(ApplicationDraft draft, string fieldKey, StoredFile file, DateTimeOffset at)
-    {
-        var hashes = FormFiles.HashesIn(draft, fieldKey).Append(file.Hash).Distinct(StringComparer.Ordinal);
-        FormFiles.Put(draft, fieldKey, [.. hashes], at);
-        draft.Set(FormFiles.Key(file.Hash), FormFiles.Write(file), DraftSource.Typed, at);
     }
 }

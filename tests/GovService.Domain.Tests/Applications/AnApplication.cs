@@ -61,7 +61,7 @@ internal sealed record AnApplication
         Calendar);
 
     public Application CorrectionRequired() =>
-        After(Submitted(), a => a.RequestCorrection([UnreadablePage], ByClerk with { At = At }));
+        After(Submitted(), a => a.RequestCorrection([UnreadablePage], ReliefItem.Content, ByClerk with { At = At }));
 
     public Application NonAcceptanceProposed() =>
         After(Submitted(), a => a.ProposeNonAcceptance(Basis, Reasons, ByClerk with { At = At }));

@@ -112,7 +112,7 @@ public sealed class ApplicationPropertyTests
         return attempt.Action switch
         {
             ApplicationAction.Submit => ApplicationErrors.ActionNotAllowed,
-            ApplicationAction.RequestCorrection => application.RequestCorrection([UnreadablePage], stamp),
+            ApplicationAction.RequestCorrection => application.RequestCorrection([UnreadablePage], ReliefItem.Content, stamp),
             ApplicationAction.SubmitCorrection => application.SubmitCorrection(
                 application.Form, [application.Materials[1]], application.Signature, stamp, Calendar),
             ApplicationAction.Accept => application.Accept(stamp, Calendar),

@@ -42,25 +42,57 @@ public sealed class ApplicationTests
             application.Form, [application.Materials[1]], application.Signature, ByApplicant, Calendar)
             .Succeeded.ShouldBeTrue();
 
-        application.RequestCorrection([UnreadablePage], ByClerk).Errors.ShouldBe([ApplicationErrors.AlreadyCorrectedOnce]);
+        application.RequestCorrection([UnreadablePage], ReliefItem.Content, ByClerk)
+            .Errors.ShouldBe([ApplicationErrors.AlreadyCorrectedOnce]);
         application.ActionsFor(Role.WindowClerk, ByClerk.By).ShouldNotContain(ApplicationAction.RequestCorrection);
     }
 
     [Fact]
     public void A_correction_that_names_nothing_is_no_correction() =>
-        Promised.Submitted().RequestCorrection([], ByClerk).Errors.ShouldBe([ApplicationErrors.NothingToCorrect]);
+        Promised.Submitted().RequestCorrection([], ReliefItem.Content, ByClerk).Errors.ShouldBe([ApplicationErrors.NothingToCorrect]);
 
     [Fact]
-    public void A_correction_names_what_was_handed_in() =>
-        Promised.Submitted().RequestCorrection([UnreadablePage with { Slot = "m.unknown" }], ByClerk)
+    public void A_correction_names_what_the_item_asks_for() =>
+        Promised.Submitted().RequestCorrection([UnreadablePage with { Slot = "m.unknown" }], ReliefItem.Content, ByClerk)
             .Errors.ShouldBe([ApplicationErrors.SlotUnknown]);
+
+    [Fact]
+    public void What_the_form_makes_is_not_sent_back_without_the_form() =>
+        Promised.Submitted().RequestCorrection([UnreadablePage with { Slot = "m.application" }], ReliefItem.Content, ByClerk)
+            .Errors.ShouldBe([ApplicationErrors.SlotFollowsForm]);
+
+    [Fact]
+    public void A_field_that_was_left_empty_can_be_asked_for_and_then_has_to_be_filled()
+    {
+        var application = Promised.Submitted();
+        application.RequestCorrection([UnreadablePage with { Slot = "f.liveAddress" }], ReliefItem.Content, ByClerk)
+            .Succeeded.ShouldBeTrue();
+
+        application.SubmitCorrection(application.Form, [], application.Signature, ByApplicant, Calendar)
+            .Errors.ShouldBe([ApplicationErrors.CorrectionIncomplete]);
+        var form = new Dictionary<string, string>(application.Form, StringComparer.Ordinal) { ["f.liveAddress"] = "龙蟠大道 99 号" };
+        application.SubmitCorrection(form, [], application.Signature, ByApplicant, Calendar).Succeeded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_corrected_field_keeps_what_stood_there()
+    {
+        var application = Promised.Submitted();
+        application.RequestCorrection([UnreadablePage with { Slot = "f.members" }], ReliefItem.Content, ByClerk);
+        var form = new Dictionary<string, string>(application.Form, StringComparer.Ordinal) { ["f.members.0.name"] = "陈大山" };
+
+        application.SubmitCorrection(form, [], application.Signature, ByApplicant, Calendar);
+
+        application.Form["f.members.0.name"].ShouldBe("陈大山");
+        application.Correction!.Former.ShouldBe(new Dictionary<string, string> { ["f.members.0.name"] = "陈小山" });
+    }
 
     [Fact]
     public void A_cell_of_a_table_is_corrected_with_its_table()
     {
         var application = Promised.Submitted();
 
-        application.RequestCorrection([UnreadablePage with { Slot = "f.members" }], ByClerk).Succeeded.ShouldBeTrue();
+        application.RequestCorrection([UnreadablePage with { Slot = "f.members" }], ReliefItem.Content, ByClerk).Succeeded.ShouldBeTrue();
 
         application.Correction!.Opens("f.members").ShouldBeTrue();
     }

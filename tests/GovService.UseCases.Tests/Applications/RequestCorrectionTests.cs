@@ -47,6 +47,35 @@ public sealed class RequestCorrectionTests(TestHost host) : DeskTest(host)
         requested.Errors.ShouldHaveSingleItem().Code.ShouldBe("correction.explanation_too_long");
     }
 
+    [Fact]
+    public async Task What_the_form_makes_is_not_sent_back_without_the_form()
+    {
+        var (application, requested) = await Request(new CorrectionPoint("m.application", "other", "申请书写错了，请重写"));
+
+        requested.Errors.ShouldBe([ApplicationErrors.SlotFollowsForm]);
+        (await Stored(application)).Status.ShouldBe(ApplicationStatus.Submitted);
+    }
+
+    [Fact]
+    public async Task The_desk_offers_exactly_what_a_notice_may_name()
+    {
+        var scene = await AScene();
+        var application = await Given(scene.Application.Submitted());
+
+        var seen = await Seen(application, scene.Clerk);
+
+        seen.Correctable.Select(s => (s.Slot, s.IsEmpty)).ShouldBe(
+        [
+            ("m.income", false), ("f.applicantName", false), ("f.idNumber", false), ("f.bankAccount", false),
+            ("f.members", false), ("f.liveAddress", true),
+        ]);
+        var requested = await As(scene.Clerk).Send(new RequestCorrection(
+            application.Id,
+            [.. seen.Correctable.Select(s => new CorrectionPoint(s.Slot, "other", "请按现在的情况填写"))],
+            seen.Version));
+        requested.Errors.ShouldBeEmpty();
+    }
+
     private async Task<(Application Application, Result Requested)> Request(params IReadOnlyList<CorrectionPoint> points)
     {
         var scene = await AScene();

@@ -1,8 +1,12 @@
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
+using GovService.Domain.Conditions;
+using GovService.Domain.Forms;
+using GovService.UseCases.Applications;
 using GovService.UseCases.Corrections;
 using GovService.UseCases.Materials;
 using GovService.UseCases.Ports;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovService.UseCases.Tests.Corrections;
@@ -10,6 +14,7 @@ namespace GovService.UseCases.Tests.Corrections;
 public sealed class CorrectionTests(TestHost host) : JourneyTest(host)
 {
     private const string Password = "correct horse battery";
+    private const string District = "341103000000";
 
     [Fact]
     public async Task The_page_opens_what_the_notice_names_and_nothing_else()
@@ -104,6 +109,85 @@ public sealed class CorrectionTests(TestHost host) : JourneyTest(host)
         (await As(stranger).Send(new SaveCorrection(id, 99, Typed(("f.income", "1"))))).Errors.ShouldBe([ApplicationErrors.NotFound]);
     }
 
+    [Fact]
+    public async Task A_field_that_was_left_empty_is_filled_in_and_the_desk_sees_before_and_after()
+    {
+        var (citizen, id) = await GivenReturned("f.income", "f.remark");
+        await As(citizen).Send(new SaveCorrection(id, 99, Typed(("f.income", "900"))));
+
+        var early = await As(citizen).Send(Signed(id));
+        await As(citizen).Send(new SaveCorrection(id, 99, Typed(("f.remark", "住在东楼"))));
+        var submitted = await As(citizen).Send(Signed(id));
+
+        early.Errors.ShouldBe([CorrectionErrors.FieldStillEmpty("f.remark")]);
+        submitted.Errors.ShouldBeEmpty();
+        var seen = (await As(await Given(AnAccount.Clerk(District))).Send(new GetApplicationForDesk(id))).ShouldNotBeNull();
+        seen.Corrected.Select(c => (c.Label, c.Before?.Value, c.After?.Value))
+            .ShouldBe([("字段 income", "800", "900"), ("字段 remark", null, "住在东楼")]);
+    }
+
+    [Fact]
+    public async Task A_file_of_the_form_is_uploaded_anew()
+    {
+        var (citizen, id) = await GivenReturned("f.drawings");
+        var old = (await StoredApplication(id)).Form["f.drawings"];
+
+        await As(citizen).Send(new RemoveCorrectedFormFile(id, "drawings", MultiValue.Read(old)!.Single()));
+        var uploaded = await As(citizen).Send(new UploadCorrectedFormFile(id, "drawings", APhoto("redrawn.jpg")));
+        var page = (await As(citizen).Send(new GetMyCorrection(id))).ShouldNotBeNull();
+        var submitted = await As(citizen).Send(Signed(id));
+
+        uploaded.Errors.ShouldBeEmpty();
+        var kept = MultiValue.Read(page.Values["f.drawings"])!.Single();
+        page.Files[kept].Name.ShouldBe("redrawn.jpg");
+        submitted.Errors.ShouldBeEmpty();
+        var after = await StoredApplication(id);
+        (MultiValue.Read(after.Form["f.drawings"])!.Single(), after.Correction!.Former!["f.drawings"]).ShouldBe((kept, old));
+    }
+
+    [Fact]
+    public async Task A_file_field_that_is_not_open_takes_no_file_and_gives_none_back()
+    {
+        var (citizen, id) = await GivenReturned("f.income");
+        var held = (await StoredApplication(id)).Form["f.drawings"];
+
+        (await As(citizen).Send(new UploadCorrectedFormFile(id, "drawings", APhoto("new.jpg"))))
+            .Errors.ShouldBe([ApplicationErrors.SlotNotOpen]);
+        (await As(citizen).Send(new UploadCorrectedFormFile(id, "income", APhoto("new.jpg"))))
+            .Errors.ShouldBe([ApplicationErrors.SlotNotOpen]);
+        (await As(citizen).Send(new RemoveCorrectedFormFile(id, "drawings", MultiValue.Read(held)!.Single())))
+            .Errors.ShouldBe([ApplicationErrors.SlotNotOpen]);
+
+        (await StoredDraft(id))["f.drawings"].ShouldBe(held);
+    }
+
+    [Fact]
+    public async Task A_material_that_was_left_out_can_be_asked_for()
+    {
+        var (citizen, id) = await GivenReturned("m.extra");
+
+        (await As(citizen).Send(Signed(id))).Errors.ShouldBe([CorrectionErrors.MaterialUnchanged("m.extra")]);
+        await As(citizen).Send(new UploadCorrection(id, "extra", [APhoto("extra.jpg")]));
+        var submitted = await As(citizen).Send(Signed(id));
+
+        submitted.Errors.ShouldBeEmpty();
+        (await StoredApplication(id)).Materials.Single(m => m.MaterialId == "extra").Files.Single().Name.ShouldBe("extra.jpg");
+    }
+
+    [Fact]
+    public async Task A_region_is_corrected_by_its_name()
+    {
+        var (citizen, id) = await GivenReturned("f.home");
+
+        var page = (await As(citizen).Send(new GetMyCorrection(id))).ShouldNotBeNull();
+        await As(citizen).Send(new SaveCorrection(id, 99, Typed(("f.home", "滁州市琅琊区"))));
+        var submitted = await As(citizen).Send(Signed(id));
+
+        page.Values["f.home"].ShouldEndWith("南谯区");
+        submitted.Errors.ShouldBeEmpty();
+        (await StoredApplication(id)).Form["f.home"].ShouldBe("341102000000");
+    }
+
     private static Dictionary<string, string> Typed(params IReadOnlyList<(string Key, string Value)> values) =>
         values.ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal);
 
@@ -115,13 +199,20 @@ public sealed class CorrectionTests(TestHost host) : JourneyTest(host)
         var citizen = AnAccount.Citizen();
         citizen.SetPassword(Host.Services.GetRequiredService<IPasswords>().Hash(Password));
         await Given(citizen);
-        var item = new AnItem().AskingFor("name").AskingFor("income").Needing("bill").Needing("other");
-        var draft = await GivenDraft(citizen, item, ("f.name", "张三"), ("f.income", "800"));
+        var item = new AnItem()
+            .AskingFor("name").AskingFor("income").AskingFor("remark", required: false)
+            .AskingFor("drawings", FieldType.File).AskingFor("home", FieldType.Region)
+            .Needing("bill").Needing("other").Needing("extra");
+        var draft = await GivenDraft(citizen, item, ("f.name", "张三"), ("f.income", "800"), ("f.home", "341103000000"));
+        await As(citizen).Send(new UploadFormFile(draft.Id, "drawings", APhoto("drawn.jpg")));
         await As(citizen).Send(new UploadMaterial(draft.Id, "bill", [APhoto("old.jpg")]));
         await As(citizen).Send(new UploadMaterial(draft.Id, "other", [APhoto("other.jpg")]));
         var application = await GivenApplication(await StoredDraft(draft.Id));
+        var content = (await Stored(db => db.ServiceItemVersions.SingleAsync(v => v.Id == draft.ServiceItemVersionId))).Content;
         await Officers(application.Id, a => a.RequestCorrection(
-            [.. slots.Select(s => new CorrectionPoint(s, "unreadable", "看不清金额，请重拍"))], OfficerStamp(Role.WindowClerk)));
+            [.. slots.Select(s => new CorrectionPoint(s, "unreadable", "看不清金额，请重拍"))],
+            content,
+            OfficerStamp(Role.WindowClerk)));
         return (citizen, application.Id);
     }
 }

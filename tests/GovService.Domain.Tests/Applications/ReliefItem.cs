@@ -2,9 +2,9 @@ using GovService.Domain.Calendars;
 using GovService.Domain.Forms;
 using GovService.Domain.ServiceItems;
 
-namespace GovService.UseCases.Tests.Applications;
+namespace GovService.Domain.Tests.Applications;
 
-/// <summary>A small service item for tests of the desk: four fields, two materials, one legal basis.</summary>
+/// <summary>What <see cref="AnApplication"/> applies for: five fields, the last one optional, and one legal basis.</summary>
 internal static class ReliefItem
 {
     public static readonly LegalBasis Basis = new("社会救助暂行办法", null, "第四十七条", "", VerifiedText: true);
@@ -47,6 +47,7 @@ internal static class ReliefItem
             {
                 Columns = [new("name", "姓名", FieldType.Text, Required: true)],
             },
+            new("liveAddress", "居住地址", FieldType.Text, Required: false),
         ]),
         Questions = [],
         Faqs = [],
