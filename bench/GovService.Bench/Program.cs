@@ -1,3 +1,4 @@
+using GovService.Bench.Faults;
 using GovService.Bench.Guide;
 using GovService.Bench.Measuring;
 using GovService.Bench.Running;
@@ -7,6 +8,15 @@ using GovService.Bench.Submit;
 // ./gov bench [submit|guide|search|idle|start] [--long]: product beside a limit probe, in one run.
 if (args is ["serve-bare", var file, var bareUrl]) return await BareServer.RunAsync(file, bareUrl);
 if (args is ["serve-raw", var database, var rawUrl]) return await RawServer.RunAsync(database, rawUrl);
+
+// ./gov drill submit: counts like a bench, and its bars are zeros.
+if (args is ["drill-submit"])
+{
+    var drilled = new Report("drill-submit");
+    await SubmitDrill.RunAsync(drilled);
+    drilled.Print();
+    return drilled.IsMet ? 0 : 1;
+}
 
 (string Name, Func<Effort, Report, Task> Run)[] benches =
 [

@@ -21,6 +21,9 @@ public sealed class Portal : IAsyncLifetime
         _server = PortalServer.Start(_connectionString);
     }
 
+    /// <summary>A migrated database for portals in processes of their own.</summary>
+    public Task<string> CreateDatabaseAsync() => _postgres!.CreateDatabaseAsync();
+
     /// <summary>Changes the database behind the portal's back, as another node would.</summary>
     public async Task ExecuteAsync(string sql)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using GovService.Bench.Measuring;
 using GovService.Bench.Running;
+using GovService.TestKit;
 
 namespace GovService.Bench.Guide;
 
@@ -42,7 +43,7 @@ internal static partial class GuideBench
     {
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, JsonSerializer.Serialize(answer));
-        await using var bare = await ServerProcess.StartAsync(url => [Self, "serve-bare", file, url], "/");
+        await using var bare = await ServerProcess.StartAsync(url => [Self, "serve-bare", file, url], "/", "0");
         var pairs = await CompareAsync(effort, (bare, "/"), (portal, Page), "br");
         report.AtLeast("kept guide / bare Kestrel, same bytes", pairs.ByCpu, 0.80);
         report.Note("kept guide", pairs, "request");
@@ -51,7 +52,7 @@ internal static partial class GuideBench
 
     private static async Task DrawnAsync(Effort effort, Report report, ServerProcess portal, string database)
     {
-        await using var raw = await ServerProcess.StartAsync(url => [Self, "serve-raw", database, url], Page);
+        await using var raw = await ServerProcess.StartAsync(url => [Self, "serve-raw", database, url], Page, "0");
         var pairs = await CompareAsync(effort, (raw, Page), (portal, NotKept), "identity");
         report.AtLeast("drawn guide / raw SQL, HTML by hand", pairs.ByCpu, 0.50);
         report.Note("drawn guide", pairs, "request");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovService.TestKit;
 
 namespace GovService.Bench.Measuring;
 
@@ -64,5 +65,16 @@ internal static class ProcessFigures
     {
         var stat = File.ReadAllText($"/proc/{pid}/stat");
         return stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+    }
+}
+
+/// <summary>What a server costs.</summary>
+internal static class ServerFigures
+{
+    extension(ServerProcess server)
+    {
+        public double CpuMicroseconds => ProcessFigures.CpuMicroseconds(server.Id);
+
+        public double ResidentMegabytes => ProcessFigures.ResidentMegabytes(server.Id);
     }
 }

@@ -34,15 +34,14 @@ internal sealed class Installation : IAsyncDisposable
         NpgsqlConnection.ClearAllPools(); // connections made from here on are pinned too
     }
 
-    public Task<ServerProcess> StartPortalAsync(string processors = "0") => ServerProcess.StartAsync(
-        _ => [Path.Combine(_portal, "GovService.Web.dll")],
-        "/health/ready",
-        processors,
-        ("ASPNETCORE_ENVIRONMENT", "Demo"),
-        ("ConnectionStrings__GovService", Database),
-        ("GOVSERVICE_DATA", _folder),
-        ("RateLimits__search", "1000000000"),
-        ("RateLimits__api", "1000000000"));
+    /// <summary>GovService.Web.dll, for the verbs of the console.</summary>
+    public string Program => Path.Combine(_portal, "GovService.Web.dll");
+
+    /// <summary>What every node of the installation has to be told.</summary>
+    public string Folder => _folder;
+
+    public Task<ServerProcess> StartPortalAsync(string? processors = "0") =>
+        PortalProcess.StartAsync(Program, Database, _folder, processors);
 
     public async ValueTask DisposeAsync()
     {

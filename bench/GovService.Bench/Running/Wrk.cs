@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GovService.Bench.Measuring;
+using GovService.TestKit;
 
 namespace GovService.Bench.Running;
 

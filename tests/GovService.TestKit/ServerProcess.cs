@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using GovService.Bench.Measuring;
 
-namespace GovService.Bench.Running;
+namespace GovService.TestKit;
 
-/// <summary>A server that is measured: a process of its own on the first processor, so that its time can be told.</summary>
-internal sealed class ServerProcess : IAsyncDisposable
+/// <summary>A server in a process of its own, so that its time can be told and its end can be sudden.</summary>
+public sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(10);
@@ -22,22 +21,22 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public int Id => _process.Id;
 
-    public double CpuMicroseconds => ProcessFigures.CpuMicroseconds(Id);
-
-    public double ResidentMegabytes => ProcessFigures.ResidentMegabytes(Id);
-
     /// <param name="arguments">Of <c>dotnet</c>, the program's file first, given the address to listen on.</param>
     /// <param name="readyPath">Answers 200 as soon as the server may be asked.</param>
-    /// <param name="processors">As <c>taskset</c> names them.</param>
+    /// <param name="processors">As <c>taskset</c> names them; null leaves it to the machine.</param>
+    /// <param name="environment">Settings, beside those of this process.</param>
     public static async Task<ServerProcess> StartAsync(
         Func<string, IEnumerable<string>> arguments,
         string readyPath,
-        string processors = "0",
+        string? processors,
         params IEnumerable<(string Name, string Value)> environment)
     {
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(environment);
         var url = $"http://127.0.0.1:{FreePort()}";
         List<string> program = [.. arguments(url)];
-        var start = new ProcessStartInfo("taskset", ["-c", processors, "dotnet", .. program])
+        List<string> command = processors is null ? ["dotnet", .. program] : ["taskset", "-c", processors, "dotnet", .. program];
+        var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             WorkingDirectory = Path.GetDirectoryName(program[0]), // its settings lie beside it
             UseShellExecute = false,
@@ -61,9 +60,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         return server;
     }
 
+    /// <summary>kill -9: no handler runs, no buffer is flushed.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited) await Command.RunAsync("kill", ["-TERM", $"{Id}"]);
+        if (!_process.HasExited) await TerminateAsync();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(40));
         try
         {
@@ -75,6 +81,12 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private async Task TerminateAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{Id}"]);
+        await kill.WaitForExitAsync();
     }
 
     private async Task WaitUntilReadyAsync(string path)
