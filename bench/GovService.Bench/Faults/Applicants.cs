@@ -7,7 +7,7 @@ namespace GovService.Bench.Faults;
 /// <summary>Every demo person applies for three things over and over, each in a browser of its own, until told to stop.</summary>
 internal sealed class Applicants(Nodes nodes)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     private readonly ConcurrentBag<Acknowledgement> _acknowledged = [];
     private int _interruptions;

@@ -27,11 +27,12 @@ internal static class SubmitDrill
         using var stop = new CancellationTokenSource();
         var applying = applicants.ApplyAsync(stop.Token);
 
-        for (var round = 0; round < Rounds && !applying.IsCompleted; round++)
+        var round = 0;
+        for (; round < Rounds && !applying.IsCompleted; round++)
         {
             var stage = Stages[round % Stages.Length];
-            await (stage is { } at ? KillAtAsync(at, nodes, gate) : KillAnywhereAsync(round / Stages.Length, nodes));
-            Console.WriteLine($"  round {round + 1,2}: killed {stage?.ToString() ?? "anywhere",-14} {applicants.Acknowledged.Count,4} acknowledged so far");
+            await (stage is { } at ? KillAtAsync(at, nodes, gate) : KillAnywhereAsync(round / Stages.Length, nodes, applicants));
+            Console.WriteLine($"  round {round + 1,2}: killed {NameOf(stage),-22} {applicants.Acknowledged.Count,4} acknowledged so far");
             await nodes.StartAsync();
         }
 
@@ -41,7 +42,7 @@ internal static class SubmitDrill
         await verdict.WaitForDeliveryAsync();
 
         report.Note("processes killed", nodes.Kills);
-        report.AtLeast("rounds", Rounds, Rounds);
+        report.AtLeast("rounds", round, Rounds);
         report.AtLeast("submissions acknowledged", applicants.Acknowledged.Count, Rounds);
         report.Note("requests without an answer", applicants.Interruptions);
         report.Note("of these, submissions in doubt", applicants.InDoubt);
@@ -50,9 +51,12 @@ internal static class SubmitDrill
     }
 
     /// <summary>One of the two, while the other goes on; somewhere in a submission.</summary>
-    private static async Task KillAnywhereAsync(int turn, Nodes nodes)
+    private static async Task KillAnywhereAsync(int turn, Nodes nodes, Applicants applicants)
     {
-        await Task.Delay(RandomNumberGenerator.GetInt32(1000, 3000));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var before = applicants.Acknowledged.Count;
+        while (applicants.Acknowledged.Count < before + 5) await Task.Delay(10, patience.Token); // all are busy again
+        await Task.Delay(RandomNumberGenerator.GetInt32(0, 500));
         await nodes.KillAsync(turn % 2);
     }
 
@@ -66,6 +70,14 @@ internal static class SubmitDrill
         await nodes.KillAllAsync();
         await gate.OpenAsync();
     }
+
+    private static string NameOf(DispatchStage? stage) => stage switch
+    {
+        DispatchStage.Claim => "before the claim",
+        DispatchStage.Send => "before it was sent",
+        DispatchStage.MarkDelivered => "after it was sent",
+        null => "one, anywhere",
+    };
 
     private static async Task<int> VerifyAuditAsync(Installation installation)
     {

@@ -9,6 +9,8 @@ internal static class AccountsSetup
     {
         services.AddSingleton<AccountRightsCache>();
         services.AddSingleton<IAccountRights>(provider => provider.GetRequiredService<AccountRightsCache>());
+        services.AddSingleton<EndedSessions>();
+        services.AddSingleton<IEndedSessions>(provider => provider.GetRequiredService<EndedSessions>());
         services.AddSingleton<IPasswords, Passwords>();
         services.AddSingleton<IAttempts, Attempts>();
         services.AddHostedService<SignInCleaning>();

@@ -4,8 +4,9 @@ using Npgsql;
 
 namespace GovService.Infrastructure.Accounts;
 
-/// <summary>Once an hour, forgets the tries and codes that are over: nothing personal is kept longer than it is needed.</summary>
-internal sealed class SignInCleaning(NpgsqlDataSource database, TimeProvider clock, ILogger<SignInCleaning> log)
+/// <summary>Once an hour, forgets the tries, codes and sessions that are over: nothing personal is kept longer than it is needed.</summary>
+internal sealed class SignInCleaning(
+    NpgsqlDataSource database, EndedSessions sessions, TimeProvider clock, ILogger<SignInCleaning> log)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
@@ -21,7 +22,7 @@ internal sealed class SignInCleaning(NpgsqlDataSource database, TimeProvider clo
             }
             catch (NpgsqlException exception)
             {
-                log.LogWarning(exception, "Old tries and codes could not be removed; the next attempt follows in an hour");
+                log.LogWarning(exception, "Old tries, codes and sessions could not be removed; the next attempt follows in an hour");
             }
         }
     }
@@ -31,7 +32,9 @@ internal sealed class SignInCleaning(NpgsqlDataSource database, TimeProvider clo
         await using var batch = database.CreateBatch();
         batch.BatchCommands.Add(Delete("DELETE FROM attempts WHERE until <= $1", clock.GetUtcNow()));
         batch.BatchCommands.Add(Delete("DELETE FROM sms_codes WHERE created_at <= $1", clock.GetUtcNow() - Pause));
+        batch.BatchCommands.Add(Delete("DELETE FROM ended_sessions WHERE until <= $1", clock.GetUtcNow()));
         await batch.ExecuteNonQueryAsync(ct);
+        sessions.Invalidate();
     }
 
     private static NpgsqlBatchCommand Delete(string sql, DateTimeOffset until) =>

@@ -17,20 +17,20 @@ internal sealed class DocumentPrinter(ISealKeys keys) : IDocumentPrinter, IDispo
     private readonly SemaphoreSlim _desks = new(Environment.ProcessorCount);
     private readonly ConcurrentBag<Typesetter> _idle = [];
 
-    public byte[] Print(ReceiptVoucher voucher)
+    public async Task<byte[]> PrintAsync(ReceiptVoucher voucher, CancellationToken ct)
     {
-        var pdf = Draw(
+        var pdf = await DrawAsync(
             $"{DocumentWords.ReceiptTitle} {voucher.ApplicationNumber}", voucher.ReceivedAt,
-            (canvas, typesetter) => ReceiptVoucherLayout.Draw(canvas, typesetter, voucher));
+            (canvas, typesetter) => ReceiptVoucherLayout.Draw(canvas, typesetter, voucher), ct);
         return PdfSeal.Append(pdf, token: null, keys);
     }
 
-    public byte[] Print(CertificateDocument document)
+    public async Task<byte[]> PrintAsync(CertificateDocument document, CancellationToken ct)
     {
         var statement = document.Statement;
-        var pdf = Draw(
+        var pdf = await DrawAsync(
             $"{statement.Name} {statement.Number}", ChinaTime.Instant(statement.IssuedOn, TimeOnly.MinValue),
-            (canvas, typesetter) => CertificateLayout.Draw(canvas, typesetter, document));
+            (canvas, typesetter) => CertificateLayout.Draw(canvas, typesetter, document), ct);
         return PdfSeal.Append(pdf, document.Token, keys);
     }
 
@@ -40,9 +40,11 @@ internal sealed class DocumentPrinter(ISealKeys keys) : IDocumentPrinter, IDispo
         _desks.Dispose();
     }
 
-    private byte[] Draw(string title, DateTimeOffset createdAt, Action<PdfCanvas, Typesetter> draw)
+    /// <summary>Whoever waits for a desk gives the thread back meanwhile.</summary>
+    private async Task<byte[]> DrawAsync(
+        string title, DateTimeOffset createdAt, Action<PdfCanvas, Typesetter> draw, CancellationToken ct)
     {
-        _desks.Wait();
+        await _desks.WaitAsync(ct);
         try
         {
             if (!_idle.TryTake(out var typesetter)) typesetter = new();

@@ -15,6 +15,7 @@ internal sealed class ChangeListener(
     NpgsqlDataSource database,
     CatalogueCache catalogue,
     AccountRightsCache rights,
+    EndedSessions sessions,
     IEnumerable<ICatalogueListener> listeners,
     TimeProvider clock,
     ILogger<ChangeListener> log) : BackgroundService
@@ -40,17 +41,24 @@ internal sealed class ChangeListener(
     private async Task ListenAsync(CancellationToken ct)
     {
         await using var connection = await database.OpenConnectionAsync(ct);
-        connection.Notification += (_, notification) => Hear(notification.Channel);
-        await using (var listen = new NpgsqlCommand("LISTEN govservice_catalogue; LISTEN govservice_rights", connection))
+        connection.Notification += (_, notification) => Hear(notification.Channel, notification.Payload);
+        await using (var listen = new NpgsqlCommand("LISTEN govservice_catalogue; LISTEN govservice_rights; LISTEN govservice_sessions", connection))
             await listen.ExecuteNonQueryAsync(ct);
 
         Hear("govservice_catalogue");
         Hear("govservice_rights");
+        sessions.Invalidate();
         while (true) await connection.WaitAsync(ct);
     }
 
-    private void Hear(string channel)
+    private void Hear(string channel, string payload = "")
     {
+        if (channel == "govservice_sessions")
+        {
+            sessions.Hear(Guid.Parse(payload));
+            return;
+        }
+
         if (channel == "govservice_rights")
         {
             rights.Invalidate();

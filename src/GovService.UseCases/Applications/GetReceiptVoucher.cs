@@ -30,7 +30,7 @@ internal sealed class GetReceiptVoucherHandler(
         var content = await catalogue.ContentAsync(application.ServiceItemVersionId, ct);
         var reference = await catalogue.ReferenceAsync(ct);
         var applicant = application.Applicant;
-        var pdf = printer.Print(new ReceiptVoucher(
+        var voucher = new ReceiptVoucher(
             application.Number,
             content.Name,
             applicant.Name,
@@ -39,8 +39,8 @@ internal sealed class GetReceiptVoucherHandler(
             application.CreatedAt,
             [.. application.Materials.Select(m => new ReceivedMaterial(m.Name, ReceivedBy(m.Source)))],
             query.Deadlines,
-            $"{query.ProgressPage}?number={application.Number}"));
-        return new PrintedDocument(application.Number, pdf);
+            $"{query.ProgressPage}?number={application.Number}");
+        return new PrintedDocument(application.Number, await printer.PrintAsync(voucher, ct));
     }
 
     private static ReceivedBy ReceivedBy(MaterialSourceKind source) => source switch

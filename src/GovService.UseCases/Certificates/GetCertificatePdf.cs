@@ -24,7 +24,7 @@ internal sealed class GetCertificatePdfHandler(
         // The signature made at issue, not a new one: paper and register stay the same certificate.
         var token = seal.TokenOf(certificate.SignedText, new SealSignature(certificate.KeyId, certificate.Signature));
         var address = $"{query.VerifyPage}?identifier={Uri.EscapeDataString(certificate.Identifier)}";
-        var pdf = printer.Print(new CertificateDocument(StatementOf(certificate), token, address));
+        var pdf = await printer.PrintAsync(new CertificateDocument(StatementOf(certificate), token, address), ct);
         return new CertificatePdf(certificate.Identifier, pdf);
     }
 

@@ -8,9 +8,9 @@ namespace GovService.UseCases.Ports;
 /// </summary>
 public interface IDocumentPrinter
 {
-    byte[] Print(ReceiptVoucher voucher);
+    Task<byte[]> PrintAsync(ReceiptVoucher voucher, CancellationToken ct);
 
-    byte[] Print(CertificateDocument document);
+    Task<byte[]> PrintAsync(CertificateDocument document, CancellationToken ct);
 }
 
 /// <summary>收件凭证: what the applicant holds after handing in (reference: document type ReceiptVoucher).</summary>

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 
@@ -23,10 +24,13 @@ internal sealed class CurrentUser(IServiceProvider services) : ICurrentUser
 
     public void ActAs(Role role) => _role = role;
 
-    /// <summary>Reads what the account may do now; the cookie says only who it is.</summary>
-    public async ValueTask BecomeAsync(UserId? account, CancellationToken ct)
+    /// <summary>
+    /// Reads what the account may do now; the cookie says only who it is. A desk that is still open after its session
+    /// was ended is nobody's.
+    /// </summary>
+    public async ValueTask BecomeAsync(ClaimsPrincipal caller, CancellationToken ct)
     {
-        if (account is not { } id) return;
+        if (Session.AccountOf(caller) is not { } id || await IsOverAsync(caller, ct)) return;
 
         // Asked for here, not in the constructor: an anonymous reader needs no rights and waits for none.
         var rights = await services.GetRequiredService<IAccountRights>().OfAsync(id, ct);
@@ -39,4 +43,8 @@ internal sealed class CurrentUser(IServiceProvider services) : ICurrentUser
         _id = rights.AccountId;
         Rights = rights;
     }
+
+    private async ValueTask<bool> IsOverAsync(ClaimsPrincipal caller, CancellationToken ct) =>
+        Session.IdOf(caller) is { } session
+        && await services.GetRequiredService<IEndedSessions>().ContainsAsync(session, ct);
 }

@@ -1,11 +1,15 @@
 using System.Globalization;
+using GovService.UseCases.Ports;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace GovService.Web.Infrastructure;
 
-/// <summary>Holds a session to its absolute limit, which the sliding cookie of the framework does not know.</summary>
-internal sealed class SessionEvents(TimeProvider clock) : CookieAuthenticationEvents
+/// <summary>
+/// Holds a session to its absolute limit and to its end by hand, of which the sliding cookie of the framework knows
+/// neither.
+/// </summary>
+internal sealed class SessionEvents(IEndedSessions ended, TimeProvider clock) : CookieAuthenticationEvents
 {
     private const string Started = "started";
 
@@ -15,13 +19,18 @@ internal sealed class SessionEvents(TimeProvider clock) : CookieAuthenticationEv
         return Task.CompletedTask;
     }
 
-    public override Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (HasStarted(context.Properties, out var at) && clock.GetUtcNow() - at < Session.AbsoluteLimit)
-            return Task.CompletedTask;
+        if (HasStarted(context.Properties, out var at)
+            && clock.GetUtcNow() - at < Session.AbsoluteLimit
+            && Session.IdOf(context.Principal!) is { } session
+            && !await ended.ContainsAsync(session, context.HttpContext.RequestAborted))
+        {
+            return;
+        }
 
         context.RejectPrincipal();
-        return context.HttpContext.SignOutAsync();
+        await context.HttpContext.SignOutAsync();
     }
 
     /// <summary>Refused pages answer 403 in place; the address in the browser stays what it was.</summary>

@@ -25,7 +25,7 @@ internal sealed class UseCaseRunner(IServiceScopeFactory scopes, AuthenticationS
 
     public Task<TResponse> SendAs<TResponse>(
         ClaimsPrincipal caller, IRequest<TResponse> message, CancellationToken ct = default) =>
-        RunAsync(user => user.BecomeAsync(Session.AccountOf(caller), ct), message, ct);
+        RunAsync(user => user.BecomeAsync(caller, ct), message, ct);
 
     public Task<TResponse> SendAsSystem<TResponse>(IRequest<TResponse> message, CancellationToken ct = default) =>
         RunAsync(

@@ -94,7 +94,11 @@ internal sealed class Town
     {
         var now = TimeProvider.System.GetUtcNow();
         var identity = new ClaimsIdentity(
-            [new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(ClaimTypes.Name, account.Person.Name)],
+            [
+                new(ClaimTypes.NameIdentifier, account.Id.ToString()),
+                new(ClaimTypes.Name, account.Person.Name),
+                new(ClaimTypes.Sid, Guid.CreateVersion7().ToString()),
+            ],
             CookieAuthenticationDefaults.AuthenticationScheme);
         var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) };
         properties.Items["started"] = now.ToString("O", CultureInfo.InvariantCulture);

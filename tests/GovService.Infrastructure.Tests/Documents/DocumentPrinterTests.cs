@@ -2,6 +2,7 @@ using System.Diagnostics;
 using GovService.Infrastructure.Cryptography;
 using GovService.Infrastructure.Documents;
 using GovService.Infrastructure.Tests.Cryptography;
+using GovService.UseCases.Ports;
 
 namespace GovService.Infrastructure.Tests.Documents;
 
@@ -10,9 +11,9 @@ public sealed class DocumentPrinterTests(SealFixture seal) : IClassFixture<SealF
     private readonly DocumentPrinter _printer = new(seal.Keys);
 
     [Fact]
-    public void A_receipt_says_what_came_in_and_how()
+    public async Task A_receipt_says_what_came_in_and_how()
     {
-        var pages = Read(_printer.Print(Papers.Receipt));
+        var pages = Read(await PrintAsync(Papers.Receipt));
 
         var page = pages.ShouldHaveSingleItem();
         page.ShouldContain("收件凭证");
@@ -25,9 +26,9 @@ public sealed class DocumentPrinterTests(SealFixture seal) : IClassFixture<SealF
     }
 
     [Fact]
-    public void Nothing_of_a_long_receipt_is_lost_and_every_page_says_that_it_is_a_test()
+    public async Task Nothing_of_a_long_receipt_is_lost_and_every_page_says_that_it_is_a_test()
     {
-        var pages = Read(_printer.Print(Papers.LongReceipt));
+        var pages = Read(await PrintAsync(Papers.LongReceipt));
 
         pages.Length.ShouldBe(3);
         pages.ShouldAllBe(page => page.Contains("测试文件", StringComparison.Ordinal));
@@ -39,9 +40,9 @@ public sealed class DocumentPrinterTests(SealFixture seal) : IClassFixture<SealF
     }
 
     [Fact]
-    public void A_certificate_verifies_from_its_file_alone()
+    public async Task A_certificate_verifies_from_its_file_alone()
     {
-        var pdf = _printer.Print(Papers.Certificate(seal));
+        var pdf = await PrintAsync(Papers.Certificate(seal));
 
         var check = seal.Seal.CheckPdf(pdf);
         check.IsGenuine.ShouldBeTrue();
@@ -53,9 +54,9 @@ public sealed class DocumentPrinterTests(SealFixture seal) : IClassFixture<SealF
     }
 
     [Fact]
-    public void One_flipped_byte_anywhere_in_a_printed_file_breaks_the_seal()
+    public async Task One_flipped_byte_anywhere_in_a_printed_file_breaks_the_seal()
     {
-        var pdf = _printer.Print(Papers.Certificate(seal));
+        var pdf = await PrintAsync(Papers.Certificate(seal));
         var last = Enumerable.Range(pdf.Length - 1500, 1500);
         var sample = Enumerable.Range(0, 500).Select(i => (int)((long)i * pdf.Length / 500));
 
@@ -70,34 +71,42 @@ public sealed class DocumentPrinterTests(SealFixture seal) : IClassFixture<SealF
     }
 
     [Fact]
-    public void A_certificate_too_large_for_a_code_is_printed_with_the_address_of_the_online_check()
+    public async Task A_certificate_too_large_for_a_code_is_printed_with_the_address_of_the_online_check()
     {
         var document = Papers.LongCertificate(seal);
         document.Token.Length.ShouldBeGreaterThan(QrCodes.LongestToken);
 
-        var pdf = _printer.Print(document);
+        var pdf = await PrintAsync(document);
 
         string.Concat(Read(pdf)).ShouldContain("扫码联网核验");
         seal.Seal.CheckPdf(pdf).IsGenuine.ShouldBeTrue();
     }
 
     [Fact]
-    public void The_same_document_prints_as_the_same_page()
+    public async Task The_same_document_prints_as_the_same_page()
     {
-        var first = _printer.Print(Papers.Receipt).AsSpan();
-        var second = _printer.Print(Papers.Receipt).AsSpan();
+        var first = await PrintAsync(Papers.Receipt);
+        var second = await PrintAsync(Papers.Receipt);
 
         // Up to the seal, whose signature has a random part.
-        first[..first.LastIndexOf("%GSP1"u8)].SequenceEqual(second[..second.LastIndexOf("%GSP1"u8)]).ShouldBeTrue();
+        Page(first).SequenceEqual(Page(second)).ShouldBeTrue();
+
+        static ReadOnlySpan<byte> Page(ReadOnlySpan<byte> pdf) => pdf[..pdf.LastIndexOf("%GSP1"u8)];
     }
 
     [Fact]
-    public void Several_threads_print_at_once() =>
-        Enumerable.Range(0, 24).AsParallel().WithDegreeOfParallelism(6)
-            .All(_ => seal.Seal.CheckPdf(_printer.Print(Papers.Receipt)).IsGenuine)
-            .ShouldBeTrue();
+    public async Task Several_threads_print_at_once()
+    {
+        var printed = await Task.WhenAll(Enumerable.Range(0, 24).Select(_ => Task.Run(() => PrintAsync(Papers.Receipt))));
+
+        printed.ShouldAllBe(pdf => seal.Seal.CheckPdf(pdf).IsGenuine);
+    }
 
     public void Dispose() => _printer.Dispose();
+
+    private Task<byte[]> PrintAsync(ReceiptVoucher voucher) => _printer.PrintAsync(voucher, TestContext.Current.CancellationToken);
+
+    private Task<byte[]> PrintAsync(CertificateDocument document) => _printer.PrintAsync(document, TestContext.Current.CancellationToken);
 
     /// <summary>The text of each page without white space, as any reader extracts it.</summary>
     private static string[] Read(byte[] pdf)

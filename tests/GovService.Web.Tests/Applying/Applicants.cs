@@ -5,6 +5,7 @@ using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
 using GovService.TestKit;
 using GovService.UseCases.Common;
+using GovService.Web.Infrastructure;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,7 +67,7 @@ internal static class Applicants
         var now = TimeProvider.System.GetUtcNow();
         var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) };
         properties.Items["started"] = now.ToString("O", CultureInfo.InvariantCulture);
-        var identity = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.ToString()), new(ClaimTypes.Name, "李桂芳")], scheme);
+        var identity = Session.IdentityOf(Guid.CreateVersion7(), account, "李桂芳");
         var ticket = new AuthenticationTicket(new ClaimsPrincipal(identity), properties, scheme);
         return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
     }

@@ -36,6 +36,24 @@ internal sealed class AttemptRowConfiguration : IEntityTypeConfiguration<Attempt
     }
 }
 
+/// <summary>A session that was ended before its time.</summary>
+internal sealed class EndedSessionRow
+{
+    public Guid Id { get; init; }
+
+    /// <summary>Then its cookie is worth nothing anyway, and the row goes.</summary>
+    public DateTimeOffset Until { get; init; }
+}
+
+internal sealed class EndedSessionRowConfiguration : IEntityTypeConfiguration<EndedSessionRow>
+{
+    public void Configure(EntityTypeBuilder<EndedSessionRow> builder)
+    {
+        builder.ToTable("ended_sessions").HasKey(s => s.Id);
+        builder.Property(s => s.Id).ValueGeneratedNever();
+    }
+}
+
 /// <summary>What the stand-in gateway would have sent; the key keeps a message from being sent twice.</summary>
 internal sealed class SmsMessageRow
 {

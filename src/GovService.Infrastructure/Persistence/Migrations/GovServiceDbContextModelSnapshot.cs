@@ -1027,6 +1027,22 @@ namespace GovService.Infrastructure.Persistence.Migrations
                     b.ToTable("attempts", (string)null);
                 });
 
+            modelBuilder.Entity("GovService.Infrastructure.Persistence.Configurations.EndedSessionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ended_sessions");
+
+                    b.ToTable("ended_sessions", (string)null);
+                });
+
             modelBuilder.Entity("GovService.Infrastructure.Persistence.Configurations.SmsMessageRow", b =>
                 {
                     b.Property<string>("Key")

@@ -1,5 +1,8 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
+using GovService.UseCases.Ports;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovService.Web.Tests.Pages.Account;
 
@@ -88,6 +91,42 @@ public sealed partial class SignInTests(Portal portal)
         second.ShouldNotBe(first);
         LocationOf(answer).ShouldBe("/");
         (await visitor.GetStringAsync(new Uri("/demo/sms", UriKind.Relative))).ShouldNotContain("李桂芳");
+    }
+
+    [Fact]
+    public async Task A_copied_cookie_is_worth_nothing_once_its_owner_has_signed_out()
+    {
+        using var owner = portal.Server.CreateVisitor();
+        using var thief = portal.Server.CreateVisitor();
+        var cookie = SessionOf(await PostAsync(owner, "/account/sign-in", "citizen2", Password));
+        thief.DefaultRequestHeaders.Add("Cookie", cookie[..cookie.IndexOf(';', StringComparison.Ordinal)]);
+        var before = await thief.GetAsync(new Uri("/my", UriKind.Relative));
+
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = TokenIn(await owner.GetStringAsync(new Uri("/demo/sms", UriKind.Relative))),
+        });
+        await owner.PostAsync(new Uri("/account/sign-out", UriKind.Relative), form);
+        var after = await thief.GetAsync(new Uri("/my", UriKind.Relative));
+
+        before.StatusCode.ShouldBe(HttpStatusCode.OK);
+        after.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        LocationOf(after).ShouldStartWith("/account/sign-in");
+    }
+
+    [Fact]
+    public async Task Another_node_hears_within_a_second_that_a_session_is_over()
+    {
+        var sessions = portal.Server.Services.GetRequiredService<IEndedSessions>();
+        var session = Guid.CreateVersion7();
+        (await sessions.ContainsAsync(session, CancellationToken.None)).ShouldBeFalse();
+
+        await portal.ExecuteAsync($"INSERT INTO ended_sessions (id, until) VALUES ('{session}', now() + interval '8 hours')");
+        var since = Stopwatch.GetTimestamp();
+        while (!await sessions.ContainsAsync(session, CancellationToken.None) && Stopwatch.GetElapsedTime(since).TotalSeconds < 1)
+            await Task.Delay(20);
+
+        (await sessions.ContainsAsync(session, CancellationToken.None)).ShouldBeTrue();
     }
 
     private static async Task<HttpResponseMessage> PostAsync(
