@@ -24,6 +24,7 @@ public static class InfrastructureSetup
             .AddPersistence(configuration)
             .AddOutsideWorld(environment) // early: what must not start should start nothing else
             .AddSealing(configuration, environment)
+            .AddMasterKey(configuration, environment)
             .AddDocuments()
             .AddCatalogue()
             .AddAccounts()

@@ -1,4 +1,5 @@
 using GovService.UseCases.Ports;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -25,6 +26,32 @@ internal static class CryptographySetup
         services.AddSingleton<ICertificateSeal, CertificateSeal>();
         services.AddHostedService<SealKeysAtStart>();
         return services;
+    }
+
+    /// <summary>Seals the keys of session and form cookies, wherever the host keeps them.</summary>
+    public static IServiceCollection AddMasterKey(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddOptions<MasterKeyOptions>()
+            .Bind(configuration.GetSection(MasterKeyOptions.Section))
+            .PostConfigure(options => CreateDemoKey(options, configuration, environment))
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<MasterKeyOptions>, MasterKeyOptionsValidator>();
+        services.AddSingleton<MasterKeyRing>();
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<MasterKeyRing>((options, ring) => options.XmlEncryptor = new SealedSessionKeys(ring));
+        return services;
+    }
+
+    private static void CreateDemoKey(MasterKeyOptions options, IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (!environment.IsEnvironment(DemoEnvironment) || !string.IsNullOrWhiteSpace(options.Path)) return;
+
+        options.Path = Path.Combine(configuration["GOVSERVICE_DATA"] ?? ".data", "master", "master.key");
+        if (File.Exists(options.Path)) return;
+
+        Directory.CreateDirectory(Path.GetDirectoryName(options.Path)!);
+        PrivateFile.PlaceNew(options.Path, MasterKey.NewText(), PrivateFile.OwnerOnly);
     }
 
     private static void CreateDemoKey(SealOptions options, IConfiguration configuration, IHostEnvironment environment)
