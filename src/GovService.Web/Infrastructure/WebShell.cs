@@ -8,6 +8,7 @@ using GovService.UseCases.Ports;
 using GovService.Web.Endpoints;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Localization;
 
 namespace GovService.Web.Infrastructure;
 
@@ -27,6 +28,7 @@ internal static class WebShell
         CultureInfo.DefaultThreadCurrentCulture = Chinese;
         CultureInfo.DefaultThreadCurrentUICulture = Chinese;
         services.AddLocalization();
+        services.AddSingleton(typeof(IStringLocalizer<>), typeof(StringLocalizer<>)); // holds no culture; else one per component
 
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // else every Chinese character costs eight bytes
