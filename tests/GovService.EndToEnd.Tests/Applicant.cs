@@ -5,11 +5,7 @@ namespace GovService.EndToEnd.Tests;
 /// <summary>The citizen's part: from an everyday word to an application with a number.</summary>
 public sealed class Applicant(Visitor visitor)
 {
-    private const string Item = "临时救助（支出型）";
-
-    // The smallest PNG there is.
-    private static readonly byte[] Picture = Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static readonly KnownItem Item = KnownItem.TemporaryRelief;
 
     public async Task<SubmittedApplication> ApplyAsync()
     {
@@ -24,7 +20,7 @@ public sealed class Applicant(Visitor visitor)
         await visitor.ArriveAsync("准备材料");
         await HandInAsync();
         await visitor.ArriveAsync("核对签名");
-        return await SignAsync();
+        return await visitor.SubmitAsync(Item);
     }
 
     private async Task FindAsync()
@@ -34,8 +30,8 @@ public sealed class Applicant(Visitor visitor)
         await search.FillAsync("没钱看病");
         await search.PressAsync("Enter");
         await visitor.ArriveAsync("没钱看病");
-        await visitor.FollowAsync(Item);
-        await visitor.ArriveAsync(Item, "guide");
+        await visitor.FollowAsync(Item.Name);
+        await visitor.ArriveAsync(Item.Name, "guide");
     }
 
     private async Task FillFormAsync()
@@ -60,32 +56,10 @@ public sealed class Applicant(Visitor visitor)
 
     private async Task HandInAsync()
     {
-        await visitor.Page.GetByLabel("我同意为办理本事项调取").CheckAsync();
-        await visitor.PressAsync("同意并调取");
+        await visitor.FetchAsync();
         await visitor.ReadAsync("一共 8 份材料，已经有了 7 份，还差 1 份。", "materials");
 
-        await visitor.Page.Locator("input[type=file]:visible").SetInputFilesAsync( // the others stand behind a fold
-            new FilePayload { Name = "医疗费票据.png", MimeType = "image/png", Buffer = Picture });
+        await visitor.UploadMissingAsync();
         await visitor.PressAsync("保存并继续");
     }
-
-    private async Task<SubmittedApplication> SignAsync()
-    {
-        await visitor.Page.CheckAsync("#Declared");
-        await visitor.FillAsync(("Secret", DemoPeople.Password));
-        await visitor.PressAsync("签名并提交");
-        await visitor.ArriveAsync("已经提交");
-
-        var number = (await visitor.Page.InnerTextAsync(".no b")).Replace("\n", "", StringComparison.Ordinal);
-        (await visitor.DownloadPdfAsync("下载收件凭证")).ShouldNotBeEmpty();
-        await visitor.FollowAsync("查看办理进度");
-        await visitor.ArriveAsync(Item);
-        return new(Guid.Parse(new Uri(visitor.Page.Url).Segments[^1]), number);
-    }
-}
-
-/// <summary>What the applicant knows after submission.</summary>
-public sealed record SubmittedApplication(Guid Id, string Number)
-{
-    public string Path => $"/my/applications/{Id}";
 }

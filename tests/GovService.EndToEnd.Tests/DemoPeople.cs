@@ -7,6 +7,8 @@ namespace GovService.EndToEnd.Tests;
 public static class DemoPeople
 {
     public const string Citizen = "citizen";
+    public const string SecondCitizen = "citizen2";
+    public const string Firm = "firm";
     public const string Clerk = "clerk";
     public const string Reviewer = "reviewer";
     public const string Decider = "decider";

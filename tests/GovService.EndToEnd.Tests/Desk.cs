@@ -12,13 +12,15 @@ public sealed class Desk(Portal portal, Screen screen)
         DecideAsync(application, DemoPeople.Reviewer, "待审核", "/officer", ApplicationAction.Review, "送审批人决定", "已送审批人决定。");
 
     public Task GrantAsync(SubmittedApplication application) =>
-        DecideAsync(application, DemoPeople.Decider, "待决定", "/officer", ApplicationAction.Grant, "准予许可", "已准予许可。", picture: "desk");
+        DecideAsync(application, DemoPeople.Decider, "待决定", "/officer", ApplicationAction.Grant,
+            $"准予{application.Item.What}", $"已准予{application.Item.What}。", picture: "desk");
 
     public Task ProposeRefusalAsync(SubmittedApplication application, string reasons) =>
         DecideAsync(application, DemoPeople.Decider, "待决定", "/officer", ApplicationAction.ProposeRefusal, "送督办员复核", "已送督办员复核。", reasons);
 
     public Task CountersignRefusalAsync(SubmittedApplication application) =>
-        DecideAsync(application, DemoPeople.Supervisor, "待复核的不予意见", "/oversight", ApplicationAction.CountersignRefusal, "同意不予许可", "已不予许可。");
+        DecideAsync(application, DemoPeople.Supervisor, "待复核的不予意见", "/oversight", ApplicationAction.CountersignRefusal,
+            $"同意不予{application.Item.What}", $"已不予{application.Item.What}。");
 
     private async Task DecideAsync(
         SubmittedApplication application,
@@ -36,7 +38,7 @@ public sealed class Desk(Portal portal, Screen screen)
         await officer.SignInAsync(who);
         await officer.ArriveAsync(queue);
         await officer.Page.ClickAsync($"a[href='{area}/applications/{application.Id}']");
-        await officer.ArriveAsync("临时救助");
+        await officer.ArriveAsync(application.Item.Name);
 
         await officer.Page.CheckAsync($"input[value={action}]");
         if (reasons is not null)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovService.Domain.Certificates;
 
 /// <summary>
@@ -22,4 +24,9 @@ public sealed record CertificateStatement(
 
 /// <summary>照面信息: one line on the face of a certificate.</summary>
 /// <param name="Key">Under which forms ask for the value (<c>cert.TYPE.key</c>); null where none does.</param>
-public sealed record FaceEntry(string Label, string Value, string? Key = null);
+public sealed record FaceEntry(string Label, string Value, string? Key = null)
+{
+    /// <summary>The day that the value is, for whoever shows it: sealed as ISO 8601, read as 年月日. Null: it is no day.</summary>
+    public DateOnly? AsDay() =>
+        DateOnly.TryParseExact(Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

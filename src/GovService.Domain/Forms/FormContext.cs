@@ -8,4 +8,7 @@ public sealed record FormContext(DateOnly Today, Func<string, bool> RegionExists
 {
     /// <summary>The answers to the situational questions (情形), for fields that depend on them.</summary>
     public Answers Situation { get; init; } = Answers.None;
+
+    /// <summary>The applicant is a firm (法人): its accounts are numbered otherwise than people's cards.</summary>
+    public bool ForFirm { get; init; }
 }

@@ -32,6 +32,11 @@ public static class PartyErrors
     public static readonly Error NameCharacterNotAllowed = Error.Invalid("", "party.name_character_not_allowed");
     public static readonly Error NameSeparatorMisplaced = Error.Invalid("", "party.name_separator_misplaced");
 
+    public static readonly Error BankAccountMissing = Error.Invalid("", "party.bank_account_missing");
+    public static readonly Error BankAccountNotDigits = Error.Invalid("", "party.bank_account_not_digits");
+    public static readonly Error BankAccountTooShort = Error.Invalid("", "party.bank_account_too_short");
+    public static readonly Error BankAccountTooLong = Error.Invalid("", "party.bank_account_too_long");
+
     public static readonly Error BankCardMissing = Error.Invalid("", "party.bank_card_missing");
     public static readonly Error BankCardNotDigits = Error.Invalid("", "party.bank_card_not_digits");
     public static readonly Error BankCardTooShort = Error.Invalid("", "party.bank_card_too_short");

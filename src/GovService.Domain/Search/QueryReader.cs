@@ -79,13 +79,25 @@ internal sealed class QueryReader(SearchLexicon lexicon)
     // One part of several; what sounds the same; and any two pairs of characters out of a longer unknown word.
     private IEnumerable<SearchAlternative> LooseOf(QueryPiece piece, bool alone)
     {
-        IEnumerable<SearchAlternative> part = alone ? [] : PartOf(piece).Alternatives;
+        var part = alone ? [] : LoosePartOf(piece);
         var characters = SearchText.Characters(piece.Text);
         if (piece.Kind != PieceKind.Han || characters.Count < 2) return part;
 
         var homophone = _splitter.PinyinOf(piece.Text) is { } reading ? [PinyinTerms.OfSyllables(reading)] : part.Take(0);
         return [.. part, .. homophone, .. TwoOf(SearchText.Bigrams(string.Concat(characters.Take(LooseCharacters))))];
     }
+
+    // Two letters are the initials of something everywhere: beside other words they tell only what they spell out.
+    private IEnumerable<SearchAlternative> LoosePartOf(QueryPiece piece) => piece.Kind == PieceKind.Letters
+        ?
+        [
+            Literal(piece.Text),
+            .. OfficialNamesOf(piece).Select(Literal),
+            .. lexicon.Pinyin.Syllables.Split(piece.Text)
+                .Where(reading => !reading.LastIsOpen && reading.Syllables.Count > 1)
+                .Select(PinyinTerms.OfSyllables),
+        ]
+        : PartOf(piece).Alternatives;
 
     private static IEnumerable<SearchAlternative> TwoOf(IReadOnlyList<string> bigrams) => bigrams.Count < 3
         ? []

@@ -29,7 +29,7 @@ internal static class CertificateLayout
         [DocumentWords.Number, statement.Number],
         [DocumentWords.Holder, statement.HolderName],
         [DocumentWords.HolderCode, statement.HolderCode],
-        .. statement.FaceData.Select(entry => new[] { entry.Label, entry.Value }),
+        .. statement.FaceData.Select(entry => new[] { entry.Label, entry.AsDay() is { } day ? DocumentWords.Day(day) : entry.Value }),
         [DocumentWords.Validity, DocumentWords.Period(statement)],
         [DocumentWords.Issuer, statement.IssuerName],
         [DocumentWords.IssuedOn, DocumentWords.Day(statement.IssuedOn)],

@@ -15,8 +15,8 @@ public sealed record Answer(
 public sealed record AnswerCell(string Label, FieldType Type, string Value);
 
 /// <summary>Reads a stored form by its schema: what was answered, in the order of the page.</summary>
-/// <param name="show">How a value of a type is shown: as it is, or masked.</param>
-internal sealed class AnswerReader(CatalogueReference reference, Func<FieldType, string, string> show)
+/// <param name="show">How a value is shown, by type and label of what was asked: as it is, or masked.</param>
+internal sealed class AnswerReader(CatalogueReference reference, Func<FieldType, string, string, string> show)
 {
     public IReadOnlyList<Answer> Read(FormSchema schema, IReadOnlyDictionary<string, string> form)
     {
@@ -29,7 +29,7 @@ internal sealed class AnswerReader(CatalogueReference reference, Func<FieldType,
         var rows = field.Type == FieldType.Table ? RowsOf(field, values) : [];
         var value = field.Type == FieldType.DateRange
             ? RangeOf(values[ControlName.From(field.Key)], values[ControlName.To(field.Key)])
-            : Text(field.Type, values[ControlName.Field(field.Key)]);
+            : Text(field.Type, field.Label, values[ControlName.Field(field.Key)]);
 
         return rows.Count == 0 && value.Length == 0
             ? null
@@ -43,16 +43,16 @@ internal sealed class AnswerReader(CatalogueReference reference, Func<FieldType,
            [
                .. from column in field.Columns
                   let value = values[ControlName.Cell(field.Key, row, column.Key)]
-                  select new AnswerCell(column.Label, column.Type, Text(column.Type, value)),
+                  select new AnswerCell(column.Label, column.Type, Text(column.Type, column.Label, value)),
            ],
     ];
 
     private static string RangeOf(string from, string to) => from.Length + to.Length == 0 ? "" : $"{from}/{to}";
 
-    private string Text(FieldType type, string value) => type switch
+    private string Text(FieldType type, string label, string value) => type switch
     {
         FieldType.Region => reference.Regions.GetValueOrDefault(value)?.Name ?? value,
         FieldType.MultiSelect => string.Join('、', MultiValue.Read(value) ?? [value]),
-        _ => show(type, value),
+        _ => show(type, label, value),
     };
 }

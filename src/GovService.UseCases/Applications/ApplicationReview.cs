@@ -18,6 +18,7 @@ public sealed record ApplicationReview(
     string ItemName,
     string DepartmentName,
     ProcessingType ProcessingType,
+    DecisionKind DecisionKind,
     ApplicationStatus Status,
     ApplicantCard Applicant,
     DateTimeOffset SubmittedAt,

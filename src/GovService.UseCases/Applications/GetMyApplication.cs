@@ -43,7 +43,7 @@ internal sealed class GetMyApplicationHandler(
             RunningClock.Of(application, await calendars.CurrentAsync(ct), clock.GetUtcNow()),
             ApplicantView.TimelineOf(application, office),
             content.Steps,
-            new AnswerReader(reference, (_, value) => value).Read(content.Form, application.Form),
+            new AnswerReader(reference, (_, _, value) => value).Read(content.Form, application.Form),
             application.Materials,
             CorrectionOf(application, content),
             RefusalOf(application),

@@ -27,10 +27,14 @@ internal static class PersonalData
         _ => value,
     };
 
-    /// <summary>The applicant's name, wherever it was typed once more.</summary>
-    public static string Masked(FieldType type, string value, Applicant applicant)
+    /// <summary>Names of people: of the applicant wherever it was typed, and of everybody whom a field asks to name.</summary>
+    public static string Masked(FieldType type, string label, string value, Applicant applicant)
     {
-        if (value.Length > 0 && value == applicant.AgentName) return Masking.Name(value);
+        if (value.Length > 0 && (value == applicant.AgentName || AsksForName(type, label))) return Masking.Name(value);
         return value == applicant.Name ? NameOf(applicant.Kind, value) : Masked(type, value);
     }
+
+    /// <summary>Catalogues have no type for names: 家庭成员的姓名, 配偶姓名 are told by their label.</summary>
+    private static bool AsksForName(FieldType type, string label) =>
+        type == FieldType.Text && label.EndsWith("姓名", StringComparison.Ordinal);
 }

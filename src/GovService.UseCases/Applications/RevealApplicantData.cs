@@ -44,7 +44,7 @@ internal sealed partial class RevealApplicantDataHandler(
 
         LogRevealed(log, user.Id, command.ApplicationId, command.Reason);
         var item = await catalogue.ContentAsync(found.ServiceItemVersionId, ct);
-        var answers = new AnswerReader(await catalogue.ReferenceAsync(ct), (_, value) => value);
+        var answers = new AnswerReader(await catalogue.ReferenceAsync(ct), (_, _, value) => value);
         return new RevealedData(
             ApplicantCard.Of(found.Applicant),
             answers.Read(item.Form, found.Form),

@@ -13,13 +13,14 @@ internal sealed class ReviewReader(
     {
         var item = await catalogue.ContentAsync(application.ServiceItemVersionId, ct);
         var reference = await catalogue.ReferenceAsync(ct);
-        var answers = new AnswerReader(reference, (type, value) => PersonalData.Masked(type, value, application.Applicant));
+        var answers = new AnswerReader(reference, (type, label, value) => PersonalData.Masked(type, label, value, application.Applicant));
         return new(
             application.Id,
             application.Number,
             item.Name,
             reference.Departments.GetValueOrDefault(application.DepartmentId)?.Name ?? "",
             application.ProcessingType,
+            item.DecisionKind,
             application.Status,
             PersonalData.Masked(ApplicantCard.Of(application.Applicant)),
             application.CreatedAt,

@@ -27,6 +27,7 @@ internal sealed record DraftReview(
         var context = new FormContext(ChinaTime.Day(clock.GetUtcNow()), reference.Regions.ContainsKey)
         {
             Situation = Answers.Of(situation),
+            ForFirm = draft.Applicant.Kind == Audience.LegalPerson,
         };
         var form = content.Form.Check(FormValues.Of(draft.With("f.")), context);
         var slots = MaterialSlots.For(content, draft);

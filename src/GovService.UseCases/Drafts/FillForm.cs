@@ -2,6 +2,7 @@ using FluentValidation;
 using GovService.Domain.Applications;
 using GovService.Domain.Conditions;
 using GovService.Domain.Forms;
+using GovService.Domain.ServiceItems;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -47,7 +48,11 @@ internal sealed class FillFormHandler(IGovServiceDb db, ICurrentUser user, ICata
         var typed = regions.Coded(schema, command.Typed);
         var check = schema.Check(
             typed.Aggregate(FormValues.Of(draft.With("f.")), (values, t) => values.With(t.Key, t.Value)),
-            new(ChinaTime.Day(clock.GetUtcNow()), regions.Exists) { Situation = Answers.Of(draft.Below("q.")) });
+            new(ChinaTime.Day(clock.GetUtcNow()), regions.Exists)
+            {
+                Situation = Answers.Of(draft.Below("q.")),
+                ForFirm = draft.Applicant.Kind == Audience.LegalPerson,
+            });
 
         var saved = draft.Save(Storable(typed, check), command.SeenRevision, DraftSource.Typed, clock.GetUtcNow());
         if (saved.Errors is [var error] && error == DraftErrors.TooManyEntries) return error;

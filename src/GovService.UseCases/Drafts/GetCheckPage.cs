@@ -42,7 +42,7 @@ internal sealed class GetCheckPageHandler(IGovServiceDb db, ICurrentUser user, I
         return new CheckPage(
             DraftHead.Of(draft, content, item?.Slug ?? ""),
             ReviewReader.SituationOf(content, draft.Below("q.")),
-            new AnswerReader(reference, (_, value) => value).Read(content.Form, review.Form.Normalised),
+            new AnswerReader(reference, (_, _, value) => value).Read(content.Form, review.Form.Normalised),
             [.. review.Slots.Select(s => MaterialLine.Of(s, reference))],
             [.. review.Errors.Select(e => new MissingPart(SlotNames.Of(ControlName.SlotOf(e.Field), content), e))],
             Masking.Mobile(mobile));

@@ -120,6 +120,19 @@ public sealed class FieldRulesTests
     }
 
     [Fact]
+    public void An_account_of_a_firm_is_no_card_but_a_card_stays_one_also_when_a_firm_names_it()
+    {
+        var field = AForm.Field(FieldType.BankCard);
+        var card = field with { PrefillFrom = PrefillSource.Parse("cert.SOCIAL_SECURITY_CARD.bankAccount").Value };
+        var values = FormValues.Of([KeyValuePair.Create("f.x", "1313 0512 0930 0012 346")]);
+        var firm = AForm.Today with { ForFirm = true };
+
+        new FormSchema([field]).Check(values, firm).Told().ShouldBeEmpty();
+        new FormSchema([field]).Check(values, AForm.Today).Told().ShouldBe(["f.x party.bank_card_check_wrong"]);
+        new FormSchema([card]).Check(values, firm).Told().ShouldBe(["f.x party.bank_card_check_wrong"]);
+    }
+
+    [Fact]
     public void Length_counts_characters_as_people_do()
     {
         var field = AForm.Field(FieldType.Text) with { MaxLength = 3 };

@@ -66,6 +66,9 @@ public sealed class FindingItemsTests
     [InlineData("火星移民")]
     [InlineData("qwrtpsdf")]
     [InlineData("鑫鑫鑫")]
+    [InlineData("鑫鑫鑫 db")]
+    [InlineData("火星移民sq")]
+    [InlineData("啊啊啊ban")]
     public void Nonsense_finds_nothing_but_is_answered_with_suggestions(string typed)
     {
         Search.Find(typed).ShouldBeEmpty();

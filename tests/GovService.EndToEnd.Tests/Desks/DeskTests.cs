@@ -22,7 +22,7 @@ public sealed class DeskTests(Portal portal)
 
         await WorkAsync(town.Clerk, "/counter", "受理", "受理", "已受理");
         await WorkAsync(town.Reviewer, "/officer/review", choice: null, "送审批人决定", "已送审批人决定");
-        await WorkAsync(town.Decider, "/officer/decisions", "准予许可", "准予许可", "已准予许可");
+        await WorkAsync(town.Decider, "/officer/decisions", $"准予{town.What}", $"准予{town.What}", $"已准予{town.What}");
 
         async Task WorkAsync(Account officer, string queue, string? choice, string button, string outcome)
         {
@@ -49,13 +49,13 @@ public sealed class DeskTests(Portal portal)
         foreach (var page in new[] { first, second })
         {
             await page.GotoAsync($"/officer/applications/{application.Id}");
-            await page.GetByRole(AriaRole.Radio, new() { Name = "准予许可" }).First.CheckAsync();
+            await page.GetByRole(AriaRole.Radio, new() { Name = $"准予{town.What}" }).First.CheckAsync();
         }
 
         await second.GetByLabel("意见").FillAsync("材料齐全，建议尽快发放。");
-        await first.GetByRole(AriaRole.Button, new() { Name = "准予许可" }).ClickAsync();
-        await Expect(first.GetByRole(AriaRole.Status)).ToContainTextAsync("已准予许可");
-        await second.GetByRole(AriaRole.Button, new() { Name = "准予许可" }).ClickAsync();
+        await first.GetByRole(AriaRole.Button, new() { Name = $"准予{town.What}" }).ClickAsync();
+        await Expect(first.GetByRole(AriaRole.Status)).ToContainTextAsync($"已准予{town.What}");
+        await second.GetByRole(AriaRole.Button, new() { Name = $"准予{town.What}" }).ClickAsync();
 
         await Expect(second.GetByRole(AriaRole.Status)).ToContainTextAsync($"{town.Decider.Person.Name} 已于");
         await Expect(second.Locator("form.card")).ToContainTextAsync("您刚才写的：材料齐全，建议尽快发放。");
@@ -98,7 +98,7 @@ public sealed class DeskTests(Portal portal)
         var application = await town.GivenAsync(a => a.AwaitingDecision());
         var decider = await town.VisitAsync(town.Decider, screen);
         await decider.GotoAsync($"/officer/applications/{application.Id}");
-        await decider.GetByRole(AriaRole.Radio, new() { Name = "提出不予许可" }).CheckAsync();
+        await decider.GetByRole(AriaRole.Radio, new() { Name = $"提出不予{town.What}" }).CheckAsync();
         await decider.GetByRole(AriaRole.Button, new() { Name = "送督办员复核" }).ClickAsync();
         await Expect(decider.Locator(".errors li")).ToHaveCountAsync(2);
         await decider.Locator("input[name=Basis]").First.CheckAsync();
@@ -111,12 +111,12 @@ public sealed class DeskTests(Portal portal)
         var supervisor = await town.VisitAsync(town.Supervisor, screen);
         await LookAsync(supervisor, "/oversight/proposals", $"oversight-proposals-{screen.Name}");
         await supervisor.Locator($"a[href$='{application.Id}']").ClickAsync();
-        await supervisor.GetByRole(AriaRole.Radio, new() { Name = "同意不予许可" }).CheckAsync();
+        await supervisor.GetByRole(AriaRole.Radio, new() { Name = $"同意不予{town.What}" }).CheckAsync();
         await supervisor.PictureAsync($"oversight-{screen.Name}");
         await supervisor.ShouldBeAccessibleAsync();
-        await supervisor.GetByRole(AriaRole.Button, new() { Name = "同意不予许可" }).ClickAsync();
+        await supervisor.GetByRole(AriaRole.Button, new() { Name = $"同意不予{town.What}" }).ClickAsync();
 
-        await Expect(supervisor.GetByRole(AriaRole.Status)).ToContainTextAsync("已不予许可");
+        await Expect(supervisor.GetByRole(AriaRole.Status)).ToContainTextAsync($"已不予{town.What}");
     }
 
     [Theory]

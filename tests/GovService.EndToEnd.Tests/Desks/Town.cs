@@ -35,12 +35,23 @@ internal sealed class Town
             Form = FormOf(content.Form),
             Materials = [.. content.Materials.Select(MaterialOf)],
         };
+        What = content.DecisionKind switch
+        {
+            DecisionKind.Licence => "许可",
+            DecisionKind.Benefit => "给付",
+            DecisionKind.Confirmation => "确认",
+            DecisionKind.Reward => "奖励",
+            DecisionKind.Service => "办理",
+        };
         Clerk = AnAccount.Clerk(item.DistrictCode);
         Reviewer = AnAccount.Officer(Role.Reviewer, item.DepartmentId);
         Decider = AnAccount.Officer(Role.DecisionMaker, item.DepartmentId);
         SecondDecider = AnAccount.Officer(Role.DecisionMaker, item.DepartmentId);
         Supervisor = AnAccount.Officer(Role.Supervisor, item.DepartmentId);
     }
+
+    /// <summary>What the item grants, in the word of its law.</summary>
+    public string What { get; }
 
     public Account Clerk { get; }
     public Account Reviewer { get; }

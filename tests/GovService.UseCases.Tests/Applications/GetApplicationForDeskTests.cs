@@ -44,7 +44,7 @@ public sealed class GetApplicationForDeskTests(TestHost host) : DeskTest(host)
             ["银行账号"] = "***************0018",
             ["家庭成员"] = "",
         });
-        seen.Answers[^1].Rows.ShouldHaveSingleItem().ShouldHaveSingleItem().Value.ShouldBe("陈小山");
+        seen.Answers[^1].Rows.ShouldHaveSingleItem().ShouldHaveSingleItem().Value.ShouldBe("陈**"); // 陈小山, a relative
         seen.Timeline[0].ByName.ShouldBe("陈**");
     }
 
@@ -61,6 +61,7 @@ public sealed class GetApplicationForDeskTests(TestHost host) : DeskTest(host)
 
         revealed.Value.Applicant.Mobile.ShouldBe("13900000618");
         revealed.Value.Answers[2].Value.ShouldBe("6228480402564890018");
+        revealed.Value.Answers[3].Rows[0][0].Value.ShouldBe("陈小山");
         var line = log.Lines.ShouldHaveSingleItem();
         line.ShouldContain(scene.Clerk.Id.ToString());
         line.ShouldContain(application.Id.ToString());

@@ -35,11 +35,16 @@ public sealed class MobileRule() : SingleRule(Mobile)
         MobileNumber.Parse(raw) is { Succeeded: true } number ? number.Value.Value : Normaliser.Compact(raw);
 }
 
-/// <summary>银行账号.</summary>
+/// <summary>银行账号: a person's card, or the account of a firm that applies.</summary>
 public sealed class BankCardRule() : SingleRule(BankCard)
 {
     protected override Error? Wrong(FormField field, string value, FormContext context) =>
-        BankCardNumber.Parse(value).Errors is [var error, ..] ? error : null;
+        (IsAccountOfFirm(field, context) ? BankAccountNumber.Parse(value).Errors : BankCardNumber.Parse(value).Errors)
+            is [var error, ..] ? error : null;
+
+    /// <summary>A firm that applies for somebody's money still names that person's card: the form fills it in from one.</summary>
+    private static bool IsAccountOfFirm(FormField field, FormContext context) =>
+        context.ForFirm && field.PrefillFrom?.Kind is not PrefillKind.Certificate;
 
     private static string BankCard(string raw) =>
         BankCardNumber.Parse(raw) is { Succeeded: true } number ? number.Value.Value : Normaliser.Compact(raw);
