@@ -45,7 +45,8 @@ internal sealed class CorrectionReview(ICatalogue catalogue, IDigest digest, Tim
     /// <summary>Emptying a field answers a notice; leaving empty what was empty does not.</summary>
     private static bool IsStillEmpty(string slot, OpenCorrection correction, DraftReview review) =>
         slot.StartsWith("f.", StringComparison.Ordinal)
-        && !correction.Application.Form.Keys.Concat(review.Form.Normalised.Keys).Any(name => ControlName.SlotOf(name) == slot);
+        && !correction.WasAnswered(slot)
+        && !review.Form.Normalised.Keys.Any(name => ControlName.SlotOf(name) == slot);
 
     private static bool IsUnanswered(MaterialSlot slot, OpenCorrection correction) =>
         !CorrectedMaterials.FollowsForm(slot) && !CorrectedMaterials.IsChanged(slot, correction.Application);

@@ -32,7 +32,7 @@ public sealed record CorrectionPage(
 
 /// <summary>One point of the notice: a material or a field.</summary>
 /// <param name="Material">What its slot holds now; null for a field.</param>
-/// <param name="Field">Null for a material.</param>
+/// <param name="Field">Null for a material. What stood empty and is asked for now has to be filled in.</param>
 /// <param name="IsChanged">Something new stands there.</param>
 public sealed record CorrectionTask(
     string Slot,
@@ -86,7 +86,7 @@ internal sealed class GetMyCorrectionHandler(IGovServiceDb db, ICurrentUser user
             point.ReasonCode,
             point.Explanation,
             slot is null ? null : MaterialLine.Of(slot, reference),
-            field,
+            field is null ? null : field with { Required = field.Required || !correction.WasAnswered(point.Slot) },
             slot is not null && CorrectedMaterials.IsChanged(slot, correction.Application));
     }
 }

@@ -29,5 +29,8 @@ internal sealed record OpenCorrection(Application Application, ApplicationDraft 
     public bool OpensFileField(string fieldKey, FormSchema form) =>
         Notice.Opens(ControlName.Field(fieldKey)) && form.Fields.Any(f => f.Key == fieldKey && f.Type == FieldType.File);
 
+    /// <summary>Something stood in the field when it was sent back.</summary>
+    public bool WasAnswered(string slot) => Application.Form.Keys.Any(name => ControlName.SlotOf(name) == slot);
+
     public bool OpensMaterial(string materialId) => Notice.Opens(MaterialSlots.Key(materialId));
 }

@@ -114,11 +114,13 @@ public sealed class CorrectionTests(TestHost host) : JourneyTest(host)
     {
         var (citizen, id) = await GivenReturned("f.income", "f.remark");
         await As(citizen).Send(new SaveCorrection(id, 99, Typed(("f.income", "900"))));
+        var page = (await As(citizen).Send(new GetMyCorrection(id))).ShouldNotBeNull();
 
         var early = await As(citizen).Send(Signed(id));
         await As(citizen).Send(new SaveCorrection(id, 99, Typed(("f.remark", "住在东楼"))));
         var submitted = await As(citizen).Send(Signed(id));
 
+        page.Tasks.Single(t => t.Slot == "f.remark").Field!.Required.ShouldBeTrue();
         early.Errors.ShouldBe([CorrectionErrors.FieldStillEmpty("f.remark")]);
         submitted.Errors.ShouldBeEmpty();
         var seen = (await As(await Given(AnAccount.Clerk(District))).Send(new GetApplicationForDesk(id))).ShouldNotBeNull();
