@@ -12,5 +12,6 @@ public static class NewPassword
     public static bool IsGoodEnough(string password, string loginName) =>
         password.Length is >= MinLength and <= MaxLength
         && password.Distinct().Count() >= MinDifferent
-        && (loginName.Length == 0 || !password.Contains(loginName.Trim(), StringComparison.OrdinalIgnoreCase));
+        && (loginName.Length == 0 || !password.Contains(loginName.Trim(), StringComparison.OrdinalIgnoreCase))
+        && !CommonPassword.Is(password);
 }
