@@ -12,16 +12,47 @@ internal static class FileIntake
 {
     private const int HeadLength = 1024;
 
+    /// <summary>A photograph is looked at whole, in memory: two at a time, so that many at once cost no more than that.</summary>
+    private static readonly SemaphoreSlim Tables = new(2);
+
     /// <summary>Looks at the first bytes before anything is kept, so that what is refused leaves nothing behind.</summary>
     public static async Task<Result<StoredFile>> TakeAsync(UploadedFile file, IFileStore store, CancellationToken ct)
     {
         var type = FileTypes.Tell(await HeadAsync(file, ct));
         if (!type.Succeeded) return Result<StoredFile>.Failure(type.Errors);
 
+        var kept = type.Value == FileTypes.Pdf
+            ? await KeepAsync(file, store, ct)
+            : await KeepPictureAsync(file, type.Value, store, ct);
+        return kept is null
+            ? FileErrors.TooLarge
+            : new StoredFile(kept.Hash, FileTypes.SafeName(file.Name, type.Value), type.Value, kept.Size);
+    }
+
+    private static async Task<FileContent?> KeepAsync(UploadedFile file, IFileStore store, CancellationToken ct)
+    {
         await using var content = file.Open();
-        return await store.KeepAsync(content, FileTypes.MaxSize, ct) is { } kept
-            ? new StoredFile(kept.Hash, FileTypes.SafeName(file.Name, type.Value), type.Value, kept.Size)
-            : FileErrors.TooLarge;
+        return await store.KeepAsync(content, FileTypes.MaxSize, ct);
+    }
+
+    private static async Task<FileContent?> KeepPictureAsync(
+        UploadedFile file, string type, IFileStore store, CancellationToken ct)
+    {
+        await Tables.WaitAsync(ct);
+        try
+        {
+            await using var content = file.Open();
+            if (content.Length > FileTypes.MaxSize) return null;
+
+            var picture = new byte[content.Length];
+            await content.ReadExactlyAsync(picture, ct);
+            using var stripped = ImageMetadata.Strip(picture, type);
+            return await store.KeepAsync(stripped, FileTypes.MaxSize, ct);
+        }
+        finally
+        {
+            Tables.Release();
+        }
     }
 
     private static async Task<byte[]> HeadAsync(UploadedFile file, CancellationToken ct)
