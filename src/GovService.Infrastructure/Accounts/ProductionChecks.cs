@@ -26,6 +26,7 @@ internal sealed class ProductionChecks(
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         RefuseDefaultSecrets();
+        WarnOfAnyHost();
         await using var scope = scopes.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<GovServiceDbContext>().Accounts;
 
@@ -50,6 +51,13 @@ internal sealed class ProductionChecks(
             throw new StartRefusedException(
                 "The password in ConnectionStrings:GovService is a default that everybody knows. Set one of your own.");
         }
+    }
+
+    /// <summary>Not refused: behind a proxy that passes on its own names alone, any host is right (ADR 0021).</summary>
+    private void WarnOfAnyHost()
+    {
+        if (configuration["AllowedHosts"] is null or "" or "*")
+            log.LogWarning("AllowedHosts is not set: the portal answers under any host name, and prints that name in QR codes");
     }
 
     private void Invite() => log.LogWarning(

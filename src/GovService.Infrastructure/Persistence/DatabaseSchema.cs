@@ -19,7 +19,7 @@ internal sealed class DatabaseSchema(NpgsqlDataSource database, IServiceScopeFac
 
     public async Task<IAsyncDisposable> BringUpToDateAsync(CancellationToken ct)
     {
-        var connection = await database.OpenConnectionAsync(ct);
+        var connection = await OpenAsync(ct);
         var held = await LockAsync(connection, ct);
         try
         {
@@ -30,6 +30,19 @@ internal sealed class DatabaseSchema(NpgsqlDataSource database, IServiceScopeFac
         {
             await held.DisposeAsync(); // a pooled session keeps its locks: giving the connection back is not enough
             throw;
+        }
+    }
+
+    private async Task<NpgsqlConnection> OpenAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await database.OpenConnectionAsync(ct);
+        }
+        catch (NpgsqlException unreachable)
+        {
+            throw new StartRefusedException(
+                $"The database cannot be reached: {unreachable.Message}. Start it, or set ConnectionStrings:GovService right.");
         }
     }
 
@@ -74,7 +87,7 @@ internal sealed class DatabaseSchema(NpgsqlDataSource database, IServiceScopeFac
         IReadOnlyList<string> ours = [.. schema.GetMigrations()];
         if (applied.Except(ours, StringComparer.Ordinal).ToList() is { Count: > 0 } newer)
         {
-            throw new InvalidOperationException(
+            throw new StartRefusedException(
                 $"The database is newer than this program: it has {string.Join(", ", newer)}. Start the newer program, or restore a backup.");
         }
 

@@ -17,16 +17,10 @@ internal sealed class SubmitMyCorrectionValidator : AbstractValidator<SubmitMyCo
 {
     public SubmitMyCorrectionValidator()
     {
-        RuleFor(c => c.Declared).Equal(true).WithErrorCode(DraftErrors.StatementNotAccepted.Code);
-        RuleFor(c => c.Statement)
-            .NotEmpty().WithErrorCode(DraftErrors.StatementNotAccepted.Code)
-            .MaximumLength(SignDraft.MaxStatement).WithErrorCode(DraftErrors.StatementNotAccepted.Code)
-            .OverridePropertyName(nameof(SubmitMyCorrection.Declared));
-        RuleFor(c => c.Means).IsInEnum().WithErrorCode(DraftErrors.SignatureWrong.Code)
-            .OverridePropertyName(nameof(SubmitMyCorrection.Secret));
-        RuleFor(c => c.Secret)
-            .NotEmpty().WithErrorCode(DraftErrors.SignatureMissing.Code)
-            .MaximumLength(SignDraft.MaxSecret).WithErrorCode(DraftErrors.SignatureWrong.Code);
+        RuleFor(c => c.Declared).MustBeDeclared();
+        RuleFor(c => c.Statement).MustBeStatement();
+        RuleFor(c => c.Means).MustBeMeans();
+        RuleFor(c => c.Secret).MustBeSecret();
     }
 }
 

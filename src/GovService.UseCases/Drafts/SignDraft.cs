@@ -14,26 +14,16 @@ namespace GovService.UseCases.Drafts;
 /// <param name="Secret">Password or SMS code.</param>
 [Allow(Role.Applicant)]
 public sealed record SignDraft(
-    ApplicationId DraftId, bool Declared, string Statement, SigningMeans Means, string Secret) : ICommand
-{
-    public const int MaxStatement = 4000;
-    public const int MaxSecret = 200;
-}
+    ApplicationId DraftId, bool Declared, string Statement, SigningMeans Means, string Secret) : ICommand;
 
 internal sealed class SignDraftValidator : AbstractValidator<SignDraft>
 {
     public SignDraftValidator()
     {
-        RuleFor(c => c.Declared).Equal(true).WithErrorCode(DraftErrors.StatementNotAccepted.Code);
-        RuleFor(c => c.Statement)
-            .NotEmpty().WithErrorCode(DraftErrors.StatementNotAccepted.Code)
-            .MaximumLength(SignDraft.MaxStatement).WithErrorCode(DraftErrors.StatementNotAccepted.Code)
-            .OverridePropertyName(nameof(SignDraft.Declared));
-        RuleFor(c => c.Means).IsInEnum().WithErrorCode(DraftErrors.SignatureWrong.Code)
-            .OverridePropertyName(nameof(SignDraft.Secret));
-        RuleFor(c => c.Secret)
-            .NotEmpty().WithErrorCode(DraftErrors.SignatureMissing.Code)
-            .MaximumLength(SignDraft.MaxSecret).WithErrorCode(DraftErrors.SignatureWrong.Code);
+        RuleFor(c => c.Declared).MustBeDeclared();
+        RuleFor(c => c.Statement).MustBeStatement();
+        RuleFor(c => c.Means).MustBeMeans();
+        RuleFor(c => c.Secret).MustBeSecret();
     }
 }
 

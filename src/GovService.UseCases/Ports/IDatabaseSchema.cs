@@ -7,6 +7,6 @@ public interface IDatabaseSchema
     /// Applies what is pending while other nodes wait. Until the answer is disposed of, they keep waiting: what has to
     /// happen once at the first start can be done meanwhile.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The database is newer than this program.</exception>
+    /// <remarks>Refuses the start, in one sentence, when the database is not there or is newer than this program.</remarks>
     Task<IAsyncDisposable> BringUpToDateAsync(CancellationToken ct);
 }

@@ -1,3 +1,5 @@
+using GovService.Infrastructure;
+
 namespace GovService.Web.Infrastructure;
 
 /// <summary>What the program does instead of serving when its first argument is one of these words.</summary>
@@ -14,7 +16,18 @@ internal static class ConsoleVerbs
     public static bool Handles(string[] args) => Find(args) is not null;
 
     /// <summary>The exit code of the verb; 0 means done.</summary>
-    public static Task<int> RunAsync(string[] args) => Find(args)!.RunAsync([.. args.Skip(1)]);
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            return await Find(args)!.RunAsync([.. args.Skip(1)]);
+        }
+        catch (Exception refused) when (StartRefusedException.Covers(refused))
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+    }
 
     private static ConsoleVerb? Find(string[] args) =>
         All.FirstOrDefault(verb => args is [var first, ..] && first == verb.Name);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovService.Infrastructure;
 using Serilog;
 using Serilog.Extensions.Logging;
 using Serilog.Formatting.Json;
@@ -15,7 +16,8 @@ internal static class LoggingSetup
     /// </summary>
     public static void AddConsoleLog(this WebApplicationBuilder builder)
     {
-        var log = new LoggerConfiguration().MinimumLevel.Verbose().Enrich.FromLogContext();
+        var log = new LoggerConfiguration().MinimumLevel.Verbose().Enrich.FromLogContext()
+            .Filter.ByExcluding(entry => StartRefusedException.Covers(entry.Exception)); // Program says it, in one line
         log = builder.Environment.IsProduction()
             ? log.WriteTo.Console(new JsonFormatter(renderMessage: true))
             : log.WriteTo.Console(outputTemplate: Readable, formatProvider: CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using GovService.Infrastructure;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +27,7 @@ public sealed class DatabaseSchemaTests(TestHost host) : UseCaseTest(host)
     {
         await SqlAsync("""INSERT INTO "__EFMigrationsHistory" VALUES ('29991231000000_FromTheFuture', '99.0.0')""");
 
-        var refused = await Should.ThrowAsync<InvalidOperationException>(() => Schema.BringUpToDateAsync(CancellationToken.None));
+        var refused = await Should.ThrowAsync<StartRefusedException>(() => Schema.BringUpToDateAsync(CancellationToken.None));
 
         refused.Message.ShouldContain("29991231000000_FromTheFuture");
         await SqlAsync("""DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" LIKE '2999%'""");
