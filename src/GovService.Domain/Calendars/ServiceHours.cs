@@ -13,16 +13,24 @@ public static class ServiceHours
     public static readonly TimeSpan PerWorkingDay =
         Sessions.Aggregate(TimeSpan.Zero, (sum, session) => sum + (session.Closes - session.Opens));
 
-    /// <summary>The instant at which the counters have been open for so long since the start.</summary>
-    public static DateTimeOffset Add(DateTimeOffset start, TimeSpan time, WorkingCalendar calendar)
+    /// <summary>
+    /// The instant at which the counters have been open for so long since the start, pauses left out;
+    /// null while a pause without an end stands in the way.
+    /// </summary>
+    public static DateTimeOffset? Add(DateTimeOffset start, TimeSpan time, Pauses pauses, WorkingCalendar calendar)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
 
         var left = time;
-        foreach (var (from, to) in OpenFrom(start.ToUniversalTime(), calendar))
+        foreach (var session in OpenFrom(start.ToUniversalTime(), calendar))
         {
-            if (left <= to - from) return from + left;
-            left -= to - from;
+            foreach (var (from, to) in pauses.Running(session.From, session.To))
+            {
+                if (left <= to - from) return from + left;
+                left -= to - from;
+            }
+
+            if (pauses.OpenSince <= session.To) return null;
         }
 
         throw new InvalidOperationException("The sessions never end.");

@@ -51,6 +51,9 @@ public sealed class WorkingCalendar
         return new(last, DaysOff(first, last), IsProvisional(first, last));
     }
 
+    /// <summary>Why the day is off; null for a working day.</summary>
+    public UncountedDays? WhyOff(DateOnly day) => IsWorkingDay(day) ? null : DayOff(day);
+
     /// <summary>The working days after the one day up to and with the other; negative when that has passed.</summary>
     public int WorkingDaysBetween(DateOnly from, DateOnly to) =>
         from <= to
