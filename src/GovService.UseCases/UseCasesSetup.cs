@@ -20,6 +20,7 @@ public static class UseCasesSetup
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
+        services.AddScoped<ApplicationActs>();
         services.AddScoped<QueueReader>();
         services.AddScoped<ReviewReader>();
         services.AddScoped<CertificateRegister>();

@@ -1,11 +1,12 @@
-using System.Text;
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
 using GovService.Domain.Certificates;
+using GovService.Domain.Clocks;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
 using GovService.UseCases.Materials;
 using Microsoft.EntityFrameworkCore;
+using System.Text;
 
 namespace GovService.UseCases.Tests;
 
@@ -40,13 +41,17 @@ public abstract class JourneyTest(TestHost host) : UseCaseTest(host)
         var item = await Stored(db => db.ServiceItems.SingleAsync(i => i.Id == draft.ServiceItemId));
         var version = await Stored(db => db.ServiceItemVersions.SingleAsync(v => v.Id == draft.ServiceItemVersionId));
         var stamp = new Stamp(draft.Applicant.AccountId, draft.Applicant.Name, Role.Applicant, Clock.GetUtcNow());
+        var terms = new ClockTerms(
+            Application.ReplyLimit, version.Content.CorrectionLimit, version.Content.PromisedLimit.Limit,
+            version.Content.LegalLimit.Limit, Application.DeliveryLimit);
         var application = Application.Submit(
             new Submission(
                 draft.Id, $"{item.Code}202603020001", item.Id, version.Id, version.ContentHash, item.DepartmentId,
-                item.DistrictCode, item.RegionCode, ProcessingType.Promised, version.Content.PromisedLimit.Limit,
+                item.DistrictCode, item.RegionCode, ProcessingType.Promised, terms, DeliveryMethod.Electronic,
                 draft.Applicant, new SignedStatement("", "", SigningMeans.Password, stamp.At), draft.With("f."),
                 draft.Below("q."),
-                [.. MaterialSlots.For(version.Content, draft).Where(s => s.IsMet).Select(s => s.ToSubmitted())]),
+                [.. MaterialSlots.For(version.Content, draft).Where(s => s.IsMet).Select(s => s.ToSubmitted())],
+                []),
             stamp,
             new([]));
         await Given(application);

@@ -1,4 +1,5 @@
 using GovService.Domain.Calendars;
+using GovService.Domain.Clocks;
 using GovService.Domain.Forms;
 using GovService.Domain.ServiceItems;
 
@@ -7,31 +8,49 @@ namespace GovService.Domain.Applications;
 // The window's part of the life: acceptance, correction, non-acceptance; and the applicant's answers to it.
 public sealed partial class Application
 {
+    /// <summary>收件: the window holds the application; nobody's clock moves by it.</summary>
+    public Result Receive(Stamp stamp)
+    {
+        if (Check(ApplicationAction.Receive, stamp.By) is { } refused) return refused;
+
+        Perform(ApplicationAction.Receive, stamp);
+        return Result.Success;
+    }
+
     /// <summary>受理: the decision limit counts from the working day after acceptance.</summary>
     public Result Accept(Stamp stamp, WorkingCalendar calendar)
     {
         if (Check(ApplicationAction.Accept, stamp.By) is { } refused) return refused;
 
-        Perform(ApplicationAction.Accept, stamp);
         AcceptedAt = stamp.At;
-        StartClock(DecisionLimit, stamp, calendar);
+        Perform(ApplicationAction.Accept, stamp, new ClockChange.Accepted(stamp.At, stamp.At), calendar);
         Raise(new ApplicationAccepted(Id, DueBy));
         return Result.Success;
     }
 
     /// <summary>一次性补正告知: everything that is missing, once; the clock stands until the applicant answers (art. 32).</summary>
     /// <param name="item">The version that was applied for: its form says what was left empty.</param>
-    public Result RequestCorrection(IReadOnlyList<CorrectionPoint> points, ServiceItemContent item, Stamp stamp)
+    public Result RequestCorrection(
+        IReadOnlyList<CorrectionPoint> points, ServiceItemContent item, Stamp stamp, WorkingCalendar calendar)
     {
         if (Check(ApplicationAction.RequestCorrection, stamp.By) is { } refused) return refused;
-        if (points.Count == 0) return ApplicationErrors.NothingToCorrect;
-        if (CheckSlots(points, item) is { } wrong) return wrong;
+        if (CheckPoints(points, item) is { } wrong) return wrong;
 
-        Perform(ApplicationAction.RequestCorrection, stamp, string.Join('\n', points.Select(p => p.Explanation)));
-        Correction = new Correction(points, stamp.At, stamp.Name);
-        StopClock();
-        Raise(new CorrectionRequested(Id, points.Count));
+        AskForCorrection(ApplicationAction.RequestCorrection, points, round: 1, stamp, calendar);
         return Result.Success;
+    }
+
+    /// <summary>请示再次补正: about what the applicant newly supplied; goes to the supervisor first.</summary>
+    public Result ProposeSecondCorrection(
+        IReadOnlyList<CorrectionPoint> points, ServiceItemContent item, string reasons, Stamp stamp)
+    {
+        if (Check(ApplicationAction.ProposeSecondCorrection, stamp.By) is { } refused) return refused;
+        if (CheckPoints(points, item) is { } wrong) return wrong;
+
+        return Ask(
+            ApplicationAction.ProposeSecondCorrection,
+            new ApprovalRequest.SecondCorrection(points, reasons, stamp.By, stamp.Name, stamp.At),
+            stamp);
     }
 
     /// <summary>补正: the opened slots are replaced, all others stay; what stood there before is kept.</summary>
@@ -48,14 +67,37 @@ public sealed partial class Application
         if (ChangedFields(form).Any(field => !Correction!.Opens(field))) return ApplicationErrors.SlotNotOpen;
         if (!Correction!.Points.All(p => IsAnswered(p, form, replacements))) return ApplicationErrors.CorrectionIncomplete;
 
-        Perform(ApplicationAction.SubmitCorrection, stamp);
-        Correction = Correction! with { Former = Opened(Form) };
+        Correction = Correction with { AnsweredAt = stamp.At, Former = Opened(Form) };
         Form = form;
         Materials = [.. Materials.Select(old => Replace(old, replacements)), .. replacements.Where(IsNew)];
         Signature = signature;
-        StartClock(ReplyLimit, stamp, calendar);
+        Perform(ApplicationAction.SubmitCorrection, stamp, new ClockChange.Received(stamp.At), calendar);
         Raise(new CorrectionSubmitted(Id));
         return Result.Success;
+    }
+
+    /// <summary>容缺补齐: the promised material is there.</summary>
+    public Result SupplyDeferred(SubmittedMaterial material, Stamp stamp, WorkingCalendar calendar)
+    {
+        if (Check(ApplicationAction.SupplyDeferred, stamp.By) is { } refused) return refused;
+        if (!Deferred.Any(d => d.IsOpen && d.MaterialId == material.MaterialId)) return ApplicationErrors.NotDeferred;
+
+        Materials = [.. Materials, material];
+        Deferred = [.. Deferred.Select(d => d.MaterialId == material.MaterialId ? d with { SuppliedAt = stamp.At } : d)];
+        Perform(ApplicationAction.SupplyDeferred, stamp, material.Name);
+        SetTimer(Clocks(calendar), calendar);
+        Raise(new DeferredMaterialSupplied(Id, material.MaterialId));
+        return Result.Success;
+    }
+
+    /// <summary>拟预审退回: lists everything that is missing; goes to the supervisor, not to the applicant.</summary>
+    public Result ProposeReturn(
+        IReadOnlyList<CorrectionPoint> points, ServiceItemContent item, string basis, string reasons, Stamp stamp)
+    {
+        if (Check(ApplicationAction.ProposeReturn, stamp.By) is { } refused) return refused;
+        if (CheckPoints(points, item) is { } wrong) return wrong;
+
+        return Propose(RefusalKind.Return, ApplicationAction.ProposeReturn, basis, reasons, stamp, points);
     }
 
     /// <summary>拟不予受理: goes to the supervisor, not to the applicant (否决权上移).</summary>
@@ -63,18 +105,28 @@ public sealed partial class Application
         Propose(RefusalKind.NonAcceptance, ApplicationAction.ProposeNonAcceptance, basis, reasons, stamp);
 
     /// <summary>撤回: the applicant may, until it is decided.</summary>
-    public Result Withdraw(string? reason, Stamp stamp)
+    public Result Withdraw(string? reason, Stamp stamp, WorkingCalendar calendar)
     {
         if (Check(ApplicationAction.Withdraw, stamp.By) is { } refused) return refused;
 
-        Perform(ApplicationAction.Withdraw, stamp, reason);
-        StopClock();
+        Perform(ApplicationAction.Withdraw, stamp, new ClockChange.Ended(stamp.At), calendar, reason);
         Raise(new ApplicationWithdrawn(Id));
         return Result.Success;
     }
 
-    private Error? CheckSlots(IReadOnlyList<CorrectionPoint> points, ServiceItemContent item)
+    private void AskForCorrection(
+        ApplicationAction action, IReadOnlyList<CorrectionPoint> points, int round, Stamp stamp, WorkingCalendar calendar)
     {
+        Correction = new Correction(points, stamp.At, stamp.Name, round);
+        Perform(
+            action, stamp, new ClockChange.CorrectionAsked(stamp.At), calendar,
+            string.Join('\n', points.Select(p => p.Explanation)));
+        Raise(new CorrectionRequested(Id, points.Count));
+    }
+
+    private Error? CheckPoints(IReadOnlyList<CorrectionPoint> points, ServiceItemContent item)
+    {
+        if (points.Count == 0) return ApplicationErrors.NothingToCorrect;
         if (points.Any(p => Materials.Any(m => m.FollowsForm && MaterialSlots.Key(m.MaterialId) == p.Slot)))
             return ApplicationErrors.SlotFollowsForm;
 

@@ -1,15 +1,20 @@
 using GovService.Domain.Calendars;
+using GovService.Domain.Clocks;
 
 namespace GovService.Domain.Applications;
 
-// The department's part of the life: review, decision, second signature, completion.
+// The department's last word: review, decision, second signature.
 public sealed partial class Application
 {
-    /// <summary>审核: the opinion goes with the application to the decision maker.</summary>
+    /// <summary>
+    /// 审核: the opinion goes with the application to the decision maker. In a joint review the lead department merges:
+    /// every lane has spoken or let its date pass.
+    /// </summary>
     public Result Review(string? opinion, Stamp stamp)
     {
         if (Check(ApplicationAction.Review, stamp.By) is { } refused) return refused;
         if (opinion?.Length > MaxReasons) return ApplicationErrors.ReasonsTooLong;
+        if (_lanes.Exists(lane => lane.Opinion is null && !lane.IsSilent(stamp.At))) return ApplicationErrors.LanesOpen;
 
         Perform(ApplicationAction.Review, stamp, opinion);
         ReviewedBy = stamp.By;
@@ -22,9 +27,8 @@ public sealed partial class Application
         if (Check(ApplicationAction.Grant, stamp.By) is { } refused) return refused;
         if (opinion?.Length > MaxReasons) return ApplicationErrors.ReasonsTooLong;
 
-        Perform(ApplicationAction.Grant, stamp, opinion);
         DecidedAt = stamp.At;
-        StartClock(DeliveryLimit, stamp, calendar);
+        Perform(ApplicationAction.Grant, stamp, new ClockChange.Decided(stamp.At), calendar, opinion);
         Raise(new ApplicationGranted(Id));
         return Result.Success;
     }
@@ -34,17 +38,26 @@ public sealed partial class Application
         Propose(RefusalKind.Refusal, ApplicationAction.ProposeRefusal, basis, reasons, stamp);
 
     /// <summary>复核同意: with the second signature the refusal becomes the authority's word to the applicant.</summary>
-    public Result CountersignProposal(Stamp stamp)
+    public Result CountersignProposal(Stamp stamp, WorkingCalendar calendar)
     {
         if (Proposal is not { } proposal) return ApplicationErrors.ActionNotAllowed;
-        var action = proposal.Kind == RefusalKind.NonAcceptance
-            ? ApplicationAction.CountersignNonAcceptance
-            : ApplicationAction.CountersignRefusal;
+        var action = proposal.Kind switch
+        {
+            RefusalKind.Return => ApplicationAction.CountersignReturn,
+            RefusalKind.NonAcceptance => ApplicationAction.CountersignNonAcceptance,
+            RefusalKind.Refusal => ApplicationAction.CountersignRefusal,
+        };
         if (Check(action, stamp.By) is { } refused) return refused;
 
-        Perform(action, stamp, proposal.Reasons);
+        if (proposal is { Kind: RefusalKind.Return, Points: { } points })
+        {
+            Proposal = null;
+            AskForCorrection(action, points, round: 1, stamp, calendar);
+            return Result.Success;
+        }
+
         DecidedAt = stamp.At;
-        StopClock();
+        Perform(action, stamp, new ClockChange.Ended(stamp.At), calendar, proposal.Reasons);
         Raise(proposal.Kind == RefusalKind.NonAcceptance ? new ApplicationNotAccepted(Id) : new ApplicationRefused(Id));
         return Result.Success;
     }
@@ -53,9 +66,12 @@ public sealed partial class Application
     public Result OverturnProposal(string reasons, Stamp stamp)
     {
         if (Proposal is not { } proposal) return ApplicationErrors.ActionNotAllowed;
-        var action = proposal.Kind == RefusalKind.NonAcceptance
-            ? ApplicationAction.OverturnNonAcceptance
-            : ApplicationAction.OverturnRefusal;
+        var action = proposal.Kind switch
+        {
+            RefusalKind.Return => ApplicationAction.OverturnReturn,
+            RefusalKind.NonAcceptance => ApplicationAction.OverturnNonAcceptance,
+            RefusalKind.Refusal => ApplicationAction.OverturnRefusal,
+        };
         if (Check(action, stamp.By) is { } refused) return refused;
         if (CheckReasons(reasons) is { } wrong) return wrong;
 
@@ -65,25 +81,27 @@ public sealed partial class Application
         return Result.Success;
     }
 
-    /// <summary>办结: the system closes the application when its certificate exists.</summary>
-    public Result Complete(string certificateIdentifier, Stamp stamp)
+    /// <summary>转报办结: reviewed here, decided by the level above, which may not ask for the materials again (art. 35).</summary>
+    public Result TransferUp(string to, Stamp stamp, WorkingCalendar calendar)
     {
-        if (Check(ApplicationAction.Complete, stamp.By) is { } refused) return refused;
+        if (Check(ApplicationAction.TransferUp, stamp.By) is { } refused) return refused;
+        if (CheckReasons(to) is { } wrong) return wrong;
 
-        Perform(ApplicationAction.Complete, stamp, certificateIdentifier);
-        StopClock();
-        Raise(new ApplicationCompleted(Id));
+        Perform(ApplicationAction.TransferUp, stamp, new ClockChange.Ended(stamp.At), calendar, to);
+        Raise(new ApplicationTransferredUp(Id));
         return Result.Success;
     }
 
-    private Result Propose(RefusalKind kind, ApplicationAction action, string basis, string reasons, Stamp stamp)
+    private Result Propose(
+        RefusalKind kind, ApplicationAction action, string basis, string reasons, Stamp stamp,
+        IReadOnlyList<CorrectionPoint>? points = null)
     {
         if (Check(action, stamp.By) is { } refused) return refused;
         if (string.IsNullOrWhiteSpace(basis)) return ApplicationErrors.BasisRequired;
         if (CheckReasons(reasons) is { } wrong) return wrong;
 
         Perform(action, stamp, reasons);
-        Proposal = new RefusalProposal(kind, basis, reasons, stamp.By, stamp.Name, stamp.At);
+        Proposal = new RefusalProposal(kind, basis, reasons, stamp.By, stamp.Name, stamp.At, points);
         Raise(new RefusalWasProposed(Id, kind));
         return Result.Success;
     }

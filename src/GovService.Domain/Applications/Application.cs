@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovService.Domain.Calendars;
+using GovService.Domain.Clocks;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
 
@@ -16,7 +17,11 @@ public sealed partial class Application : AggregateRoot, IRegional
     /// <summary>行政许可法 art. 44: the result within ten working days of the decision.</summary>
     public static readonly TimeLimit DeliveryLimit = new(10, LimitUnit.WorkingDay);
 
+    /// <summary>容缺后补: in principle within half of the legal limit of twenty working days.</summary>
+    public static readonly TimeLimit DeferralLimit = new(10, LimitUnit.WorkingDay);
+
     private readonly List<TimelineEntry> _timeline = [];
+    private readonly List<ReviewLane> _lanes = [];
 
     private Application() { } // EF Core
 
@@ -39,8 +44,11 @@ public sealed partial class Application : AggregateRoot, IRegional
 
     public ProcessingType ProcessingType { get; private init; }
 
-    /// <summary>承诺办结时限 as it stood when the application was made.</summary>
-    public TimeLimit DecisionLimit { get; private init; } = null!;
+    /// <summary>时限 as they stood when the application was made.</summary>
+    public ClockTerms Terms { get; private init; } = null!;
+
+    /// <summary>How the applicant wants the result.</summary>
+    public DeliveryMethod DeliveryMethod { get; private init; }
 
     public Applicant Applicant { get; private init; } = null!;
     public SignedStatement Signature { get; private set; } = null!;
@@ -57,14 +65,39 @@ public sealed partial class Application : AggregateRoot, IRegional
     public DateTimeOffset? DecidedAt { get; private set; }
     public UserId? ReviewedBy { get; private set; }
 
-    /// <summary>When the clock that runs now began; null when none runs.</summary>
+    /// <summary>When the authority's clock that runs now began; null when none runs.</summary>
     public DateTimeOffset? ClockStartedAt { get; private set; }
 
-    /// <summary>When the clock that runs now ends; null when none runs. The queues sort by it.</summary>
+    /// <summary>
+    /// When the authority's clock that runs now ends; null when none runs, none is limited, or it stands. The queues
+    /// sort by it. Read from the ledger after every act that moves a clock.
+    /// </summary>
     public DateTimeOffset? DueBy { get; private set; }
+
+    /// <summary>停计: since when a special procedure holds the clock; null when none does.</summary>
+    public DateTimeOffset? PausedSince { get; private set; }
+
+    /// <summary>When the system has to look again: silence, warnings, reminders. Null when nothing is to come.</summary>
+    public DateTimeOffset? NextTimerAt { get; private set; }
 
     public Correction? Correction { get; private set; }
     public RefusalProposal? Proposal { get; private set; }
+
+    /// <summary>请示 that waits for its answer.</summary>
+    public ApprovalRequest? Request { get; private set; }
+
+    public IReadOnlyList<SpecialProcedureRun> Procedures { get; private set; } = [];
+    public IReadOnlyList<ReviewLane> Lanes => _lanes;
+    public IReadOnlyList<SiteVisit> SiteVisits { get; private set; } = [];
+    public IReadOnlyList<DeferredMaterial> Deferred { get; private set; } = [];
+
+    /// <summary>取件码: for who collects the result at a window.</summary>
+    public string? PickupCode { get; private set; }
+
+    public ResultDelivery? Delivery { get; private set; }
+
+    /// <summary>The light that the last warning announced for the clock that runs now.</summary>
+    public WarningLight Announced { get; private set; }
     public IReadOnlyList<TimelineEntry> Timeline => _timeline;
 
     /// <summary>提交: what was declared becomes an application with a number, and the reply clock starts.</summary>
@@ -82,27 +115,26 @@ public sealed partial class Application : AggregateRoot, IRegional
             RegionCode = submission.RegionCode,
             CreatedAt = stamp.At,
             ProcessingType = submission.ProcessingType,
-            DecisionLimit = submission.DecisionLimit,
+            Terms = submission.Terms,
+            DeliveryMethod = submission.DeliveryMethod,
             Applicant = submission.Applicant,
             Signature = submission.Signature,
             Form = submission.Form,
             Situation = submission.Situation,
             Materials = submission.Materials,
+            Deferred = [.. submission.Deferred.Select(d => Promise(d, stamp, calendar))],
             Status = ApplicationStatus.Submitted,
         };
-        application.Record(ApplicationAction.Submit, ApplicationStatus.Submitted, stamp, note: null);
-        application.StartClock(ReplyLimit, stamp, calendar);
+        application.Record(
+            ApplicationAction.Submit, ApplicationStatus.Submitted, stamp, note: null, new ClockChange.Received(stamp.At));
+        application.Count(calendar);
         application.Raise(new ApplicationSubmitted(application.Id, application.Number));
         return application;
     }
 
-    /// <summary>The limit of the clock that runs now; null when none runs.</summary>
-    public TimeLimit? RunningLimit()
-    {
-        if (ClockStartedAt is null) return null;
-        if (Status == ApplicationStatus.Granted) return DeliveryLimit;
-        return AcceptedAt is null ? ReplyLimit : DecisionLimit;
-    }
+    /// <summary>时限台账: every clock of this application, as this calendar counts it.</summary>
+    public ClockLedger Clocks(WorkingCalendar calendar) =>
+        new([.. _timeline.Select(e => e.Clock).OfType<ClockChange>()], Terms, calendar);
 
     /// <summary>What this person, in this role, may do now: lifecycle ∩ role ∩ separation of duties.</summary>
     public IEnumerable<ApplicationAction> ActionsFor(Role role, UserId person) =>
@@ -114,48 +146,121 @@ public sealed partial class Application : AggregateRoot, IRegional
     {
         if (ApplicationLifecycle.Next(Status, action) is null) return ApplicationErrors.ActionNotAllowed;
 
+        if (Request is not null && WaitsForRequest(action)) return ApplicationErrors.RequestPending;
+        if (IsEffectOfRequest(action) && Request?.Effect != action) return ApplicationErrors.ActionNotAllowed;
+
         return action switch
         {
             ApplicationAction.RequestCorrection when Correction is not null => ApplicationErrors.AlreadyCorrectedOnce,
+            ApplicationAction.ProposeSecondCorrection when Correction is null => ApplicationErrors.ActionNotAllowed,
 
-            ApplicationAction.Grant or ApplicationAction.ProposeRefusal
+            ApplicationAction.Review or ApplicationAction.Grant or ApplicationAction.ProposeRefusal
+                or ApplicationAction.TransferUp
+                when PausedSince is not null => ApplicationErrors.ProcedureRunning,
+
+            ApplicationAction.Grant or ApplicationAction.ProposeRefusal or ApplicationAction.TransferUp
                 when ProcessingType != ProcessingType.OnTheSpot && ReviewedBy == person =>
                 ApplicationErrors.SamePersonReviewedAndDecides,
 
-            ApplicationAction.CountersignNonAcceptance or ApplicationAction.OverturnNonAcceptance
-                when Proposal?.Kind != RefusalKind.NonAcceptance => ApplicationErrors.ActionNotAllowed,
+            ApplicationAction.Grant when Deferred.Any(d => d.IsOpen) => ApplicationErrors.DeferredMissing,
 
-            ApplicationAction.CountersignRefusal or ApplicationAction.OverturnRefusal
-                when Proposal?.Kind != RefusalKind.Refusal => ApplicationErrors.ActionNotAllowed,
+            _ when CountersignedKind(action) is { } kind && Proposal?.Kind != kind => ApplicationErrors.ActionNotAllowed,
+            _ when IsCountersignature(action) && Proposal?.ProposedBy == person =>
+                ApplicationErrors.SamePersonProposedAndCountersigns,
 
-            ApplicationAction.CountersignNonAcceptance or ApplicationAction.CountersignRefusal
-                when Proposal?.ProposedBy == person => ApplicationErrors.SamePersonProposedAndCountersigns,
+            ApplicationAction.DeemAccept when Proposal?.Kind == RefusalKind.Refusal => ApplicationErrors.ActionNotAllowed,
+
+            ApplicationAction.DeclineRequest when Request is null => ApplicationErrors.ActionNotAllowed,
+            _ when Request?.Effect == action && Request.By == person => ApplicationErrors.SamePersonApproves,
+
+            ApplicationAction.ProposeExtension when IsExtended => ApplicationErrors.ExtendedOnce,
+            ApplicationAction.EndSpecialProcedure when !Procedures.Any(p => p.IsRunning) =>
+                ApplicationErrors.ProcedureNotRunning,
+
+            ApplicationAction.OpenJointReview when _lanes.Count > 0 => ApplicationErrors.LanesExist,
+            ApplicationAction.AskInLane or ApplicationAction.GiveOpinion when _lanes.Count == 0 =>
+                ApplicationErrors.LaneUnknown,
+            ApplicationAction.AnswerInLane when !_lanes.Exists(l => l.OpenReturn is not null) =>
+                ApplicationErrors.LaneUnknown,
+
+            ApplicationAction.SupplyDeferred when !Deferred.Any(d => d.IsOpen) => ApplicationErrors.NotDeferred,
+            ApplicationAction.DeliverElectronically when DeliveryMethod is not DeliveryMethod.Electronic =>
+                ApplicationErrors.ActionNotAllowed,
+            ApplicationAction.HandOver when DeliveryMethod is DeliveryMethod.Electronic =>
+                ApplicationErrors.DeliveryElectronicOnly,
 
             _ => null,
         };
     }
 
+    /// <summary>What the handler may not do while the level above still thinks; others and the law do not wait.</summary>
+    private static bool WaitsForRequest(ApplicationAction action) => action
+        is ApplicationAction.RequestCorrection or ApplicationAction.ProposeSecondCorrection or ApplicationAction.Accept
+        or ApplicationAction.Receive or ApplicationAction.ProposeReturn or ApplicationAction.ProposeNonAcceptance
+        or ApplicationAction.ProposeSpecialProcedure or ApplicationAction.ProposeExtension
+        or ApplicationAction.ProposeTermination or ApplicationAction.Review or ApplicationAction.Grant
+        or ApplicationAction.ProposeRefusal or ApplicationAction.TransferUp;
+
+    private static bool IsEffectOfRequest(ApplicationAction action) => action
+        is ApplicationAction.ApproveSecondCorrection or ApplicationAction.StartSpecialProcedure
+        or ApplicationAction.Extend or ApplicationAction.Terminate;
+
+    private static bool IsCountersignature(ApplicationAction action) => action
+        is ApplicationAction.CountersignReturn or ApplicationAction.CountersignNonAcceptance
+        or ApplicationAction.CountersignRefusal;
+
+    /// <summary>Which refusal the action signs or overturns; null for all other actions.</summary>
+    private static RefusalKind? CountersignedKind(ApplicationAction action) => action switch
+    {
+        ApplicationAction.CountersignReturn or ApplicationAction.OverturnReturn => RefusalKind.Return,
+        ApplicationAction.CountersignNonAcceptance or ApplicationAction.OverturnNonAcceptance =>
+            RefusalKind.NonAcceptance,
+        ApplicationAction.CountersignRefusal or ApplicationAction.OverturnRefusal => RefusalKind.Refusal,
+        _ => null,
+    };
+
+    /// <summary>An act that moves no clock.</summary>
+    private void Perform(ApplicationAction action, Stamp stamp, string? note = null) =>
+        Move(action, stamp, note, clock: null);
+
+    /// <summary>An act that moves a clock: a line in the ledger, and the dates read anew.</summary>
+    private void Perform(
+        ApplicationAction action, Stamp stamp, ClockChange clock, WorkingCalendar calendar, string? note = null)
+    {
+        Move(action, stamp, note, clock);
+        Count(calendar);
+    }
+
     /// <summary>The only place where the status changes; every change leaves a trace.</summary>
-    private void Perform(ApplicationAction action, Stamp stamp, string? note = null)
+    private void Move(ApplicationAction action, Stamp stamp, string? note, ClockChange? clock)
     {
         var next = ApplicationLifecycle.Next(Status, action)
             ?? throw new InvalidOperationException($"{action} was performed from {Status} without being checked.");
 
-        Record(action, next, stamp, note);
+        Record(action, next, stamp, note, clock);
+        if (next != Status) Request = null; // what was asked about has passed
         Status = next;
     }
 
-    private void Record(ApplicationAction action, ApplicationStatus to, Stamp stamp, string? note) =>
+    private void Record(ApplicationAction action, ApplicationStatus to, Stamp stamp, string? note, ClockChange? clock) =>
         _timeline.Add(new TimelineEntry(
-            _timeline.Count + 1, action, Status, to, stamp.By, stamp.Name, stamp.Role, stamp.At, note));
+            _timeline.Count + 1, action, Status, to, stamp.By, stamp.Name, stamp.Role, stamp.At, note, clock));
 
-    private void StartClock(TimeLimit limit, Stamp stamp, WorkingCalendar calendar)
+    /// <summary>Reads the authority's clock from the ledger; a clock whose end moved is announced anew.</summary>
+    private void Count(WorkingCalendar calendar)
     {
-        ClockStartedAt = stamp.At;
-        DueBy = LegalClock.DueBy(stamp.At, limit, calendar)?.Instant;
+        var ledger = Clocks(calendar);
+        var running = ledger.OfAuthority;
+        var dueBy = running?.Due?.Instant;
+        if (dueBy != DueBy || running?.StartedAt != ClockStartedAt) Announced = WarningLight.Green;
+
+        (ClockStartedAt, DueBy, PausedSince) = (running?.StartedAt, dueBy, running?.PausedSince);
+        SetTimer(ledger, calendar);
     }
 
-    private void StopClock() => (ClockStartedAt, DueBy) = (null, null);
+    private static DeferredMaterial Promise(DeferredPromise promised, Stamp stamp, WorkingCalendar calendar) => new(
+        promised.MaterialId, promised.RequirementId, promised.Name, stamp.At,
+        LegalClock.DueBy(stamp.At, DeferralLimit, calendar)!.Instant);
 }
 
 /// <summary>What a submission consists of; all of it checked before.</summary>
@@ -169,9 +274,14 @@ public sealed record Submission(
     string DistrictCode,
     string RegionCode,
     ProcessingType ProcessingType,
-    TimeLimit DecisionLimit,
+    ClockTerms Terms,
+    DeliveryMethod DeliveryMethod,
     Applicant Applicant,
     SignedStatement Signature,
     IReadOnlyDictionary<string, string> Form,
     IReadOnlyDictionary<string, string> Situation,
-    IReadOnlyList<SubmittedMaterial> Materials);
+    IReadOnlyList<SubmittedMaterial> Materials,
+    IReadOnlyList<DeferredPromise> Deferred);
+
+/// <summary>容缺承诺: a material that the applicant promises to hand in later.</summary>
+public sealed record DeferredPromise(string MaterialId, string RequirementId, string Name);

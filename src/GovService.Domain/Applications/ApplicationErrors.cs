@@ -16,6 +16,28 @@ public static class ApplicationErrors
     public static readonly Error SlotNotOpen = Error.Refused("correction.slot_not_open");
     public static readonly Error SlotUnknown = Error.Invalid("Points", "correction.slot_unknown");
     public static readonly Error SlotFollowsForm = Error.Invalid("Points", "correction.slot_follows_form");
+    public static readonly Error RequestPending = Error.Refused("application.request_pending");
+    public static readonly Error SamePersonApproves = Error.Refused("application.same_person_approves");
+    public static readonly Error ProcedureRunning = Error.Refused("application.procedure_running");
+    public static readonly Error ProcedureNameRequired = Error.Invalid("Name", "application.procedure_name_required");
+    public static readonly Error ProcedureNotRunning = Error.NotFound("application.procedure_not_running");
+    public static readonly Error ExpectedTimeRequired = Error.Invalid("Expected", "application.expected_time_required");
+    public static readonly Error ExtendedOnce = Error.Refused("application.extended_once");
+    public static readonly Error ExtensionTooLong = Error.Invalid("WorkingDays", "application.extension_too_long");
+    public static readonly Error LanesOpen = Error.Refused("application.lanes_open");
+    public static readonly Error LanesExist = Error.Refused("application.lanes_exist");
+    public static readonly Error LaneUnknown = Error.NotFound("application.lane_unknown");
+    public static readonly Error LaneAnswered = Error.Refused("application.lane_answered");
+    public static readonly Error LaneWaits = Error.Refused("application.lane_waits");
+    public static readonly Error LaneNeedsDepartments = Error.Invalid("Departments", "application.lane_needs_departments");
+    public static readonly Error TwoOfficersGo = Error.Invalid("Officers", "application.two_officers_go");
+    public static readonly Error FindingsRequired = Error.Invalid("Findings", "application.findings_required");
+    public static readonly Error DeferredMissing = Error.Refused("application.deferred_missing");
+    public static readonly Error NotDeferred = Error.NotFound("application.not_deferred");
+    public static readonly Error DeliveryElectronicOnly = Error.Refused("application.delivery_electronic_only");
+    public static readonly Error PickupCodeWrong = Error.Invalid("PickupCode", "application.pickup_code_wrong");
+    public static readonly Error RecipientRequired = Error.Invalid("Recipient", "application.recipient_required");
+    public static readonly Error PostNumberRequired = Error.Invalid("Evidence", "application.post_number_required");
     public static readonly Error AlreadyCorrectedOnce = Error.Refused("correction.only_once");
 }
 

@@ -9,30 +9,40 @@ namespace GovService.Domain.Applications;
 /// </summary>
 public static class ApplicationLifecycle
 {
-    public static readonly IReadOnlyList<ApplicationStatus> Ends = [Refused, NotAccepted, Withdrawn, Completed];
+    public static readonly IReadOnlyList<ApplicationStatus> Ends =
+        [Refused, NotAccepted, Withdrawn, Terminated, TransferredUp, Completed];
 
     public static ApplicationStatus? Next(ApplicationStatus from, ApplicationAction action) => (from, action) switch
     {
-        (Submitted, RequestCorrection) => CorrectionRequired,
-        (Submitted, Accept) => Accepted,
-        (Submitted, ProposeNonAcceptance) => RefusalProposed,
-
-        (CorrectionRequired, SubmitCorrection) => Submitted,
+        (Submitted, Receive) => Received,
+        (Submitted, ProposeReturn) => RefusalProposed,
+        (Submitted or Received, RequestCorrection or ApproveSecondCorrection) => CorrectionRequired,
+        (Submitted or Received, Accept or DeemAccept) => Accepted,
+        (Submitted or Received, ProposeNonAcceptance) => RefusalProposed,
+        (PreReviewReturned or CorrectionRequired, SubmitCorrection) => Submitted,
 
         (Accepted, Review) => AwaitingDecision,
-
         (AwaitingDecision, Grant) => Granted,
         (AwaitingDecision, ProposeRefusal) => RefusalProposed,
+        (AwaitingDecision, TransferUp) => TransferredUp,
 
+        (RefusalProposed, CountersignReturn) => PreReviewReturned,
+        (RefusalProposed, OverturnReturn) => Submitted,
         (RefusalProposed, CountersignNonAcceptance) => NotAccepted,
-        (RefusalProposed, OverturnNonAcceptance) => Submitted,
+        (RefusalProposed, OverturnNonAcceptance) => Received,
+        (RefusalProposed, DeemAccept) => Accepted, // an unsigned refusal to accept is silence
         (RefusalProposed, CountersignRefusal) => Refused,
         (RefusalProposed, OverturnRefusal) => AwaitingDecision,
 
-        (Submitted or CorrectionRequired or Accepted or AwaitingDecision or RefusalProposed, Withdraw) => Withdrawn,
+        (Granted, Issue) => Issued,
+        (Issued, DeliverElectronically or HandOver) => Delivered,
+        (Delivered, Complete) => Completed,
 
-        (Granted, Complete) => Completed,
+        (Submitted or Received or PreReviewReturned or CorrectionRequired or Accepted or AwaitingDecision
+            or RefusalProposed, Withdraw) => Withdrawn,
+        (PreReviewReturned or CorrectionRequired or Accepted or AwaitingDecision, Terminate) => Terminated,
 
+        _ when IsNotedIn(from, action) => from,
         _ => null,
     };
 
@@ -42,11 +52,46 @@ public static class ApplicationLifecycle
     /// <summary>In which role a person may perform the action.</summary>
     public static Role RoleFor(ApplicationAction action) => action switch
     {
-        Submit or SubmitCorrection or Withdraw => Role.Applicant,
-        RequestCorrection or Accept or ProposeNonAcceptance => Role.WindowClerk,
-        Review => Role.Reviewer,
-        Grant or ProposeRefusal => Role.DecisionMaker,
-        CountersignNonAcceptance or OverturnNonAcceptance or CountersignRefusal or OverturnRefusal => Role.Supervisor,
-        Complete => Role.System,
+        Submit or SubmitCorrection or AnswerInLane or SupplyDeferred or Withdraw => Role.Applicant,
+
+        Receive or RequestCorrection or ProposeSecondCorrection or Accept or ProposeReturn or ProposeNonAcceptance
+            or HandOver => Role.WindowClerk,
+
+        ProposeSpecialProcedure or EndSpecialProcedure or ProposeExtension or OpenJointReview or AskInLane
+            or GiveOpinion or RecordSiteVisit or Review or ProposeTermination => Role.Reviewer,
+
+        Grant or ProposeRefusal or TransferUp => Role.DecisionMaker,
+
+        ApproveSecondCorrection or CountersignReturn or OverturnReturn or CountersignNonAcceptance
+            or OverturnNonAcceptance or StartSpecialProcedure or Extend or CountersignRefusal or OverturnRefusal
+            or Terminate or DeclineRequest => Role.Supervisor,
+
+        DeemAccept or Issue or DeliverElectronically or Complete or Warn or Alarm or Remind or Lapse
+            or Recount => Role.System,
+    };
+
+    /// <summary>Acts that leave the status as it is.</summary>
+    private static bool IsNotedIn(ApplicationStatus status, ApplicationAction action) => action switch
+    {
+        ProposeSecondCorrection => status is Submitted or Received,
+
+        ProposeSpecialProcedure or StartSpecialProcedure or EndSpecialProcedure or OpenJointReview or AskInLane
+            or AnswerInLane or GiveOpinion or RecordSiteVisit => status is Accepted,
+
+        ProposeExtension or Extend => status is Accepted or AwaitingDecision,
+        SupplyDeferred => status is Submitted or Received or PreReviewReturned or CorrectionRequired or Accepted
+            or AwaitingDecision or RefusalProposed,
+
+        ProposeTermination =>
+            status is PreReviewReturned or CorrectionRequired or Accepted or AwaitingDecision,
+
+        DeclineRequest => status is Submitted or Received or PreReviewReturned or CorrectionRequired or Accepted
+            or AwaitingDecision,
+
+        Warn or Alarm => status is Submitted or Received or Accepted or AwaitingDecision or RefusalProposed
+            or Granted or Issued,
+        Remind or Lapse => !Ends.Contains(status),
+        Recount => !Ends.Contains(status) && status is not Delivered,
+        _ => false,
     };
 }

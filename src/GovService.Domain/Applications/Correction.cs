@@ -1,7 +1,16 @@
 namespace GovService.Domain.Applications;
 
 /// <summary>补正: everything that is missing, told once (行政许可法 art. 32). Only what it names opens for the applicant.</summary>
-public sealed record Correction(IReadOnlyList<CorrectionPoint> Points, DateTimeOffset RequestedAt, string RequestedBy)
+/// <param name="Round">1, and 2 when a second notice was approved.</param>
+/// <param name="AnsweredAt">Null while the applicant is asked.</param>
+public sealed record Correction(
+    IReadOnlyList<CorrectionPoint> Points,
+    DateTimeOffset RequestedAt,
+    string RequestedBy,
+    int Round = 1,
+    DateTimeOffset? RemindedAt = null,
+    DateTimeOffset? LapsedAt = null,
+    DateTimeOffset? AnsweredAt = null)
 {
     /// <summary>更正前: what stood in the opened fields, by control name; null until the applicant has answered.</summary>
     public IReadOnlyDictionary<string, string>? Former { get; init; }
@@ -22,8 +31,15 @@ public sealed record CorrectionPoint(string Slot, string ReasonCode, string Expl
 
 /// <summary>拟不予: a refusal as proposed, waiting for the second signature (否决权上移).</summary>
 /// <param name="Basis">One of the item's own legal bases.</param>
+/// <param name="Points">What a return lists as missing; null for refusals.</param>
 public sealed record RefusalProposal(
-    RefusalKind Kind, string Basis, string Reasons, UserId ProposedBy, string ProposedByName, DateTimeOffset ProposedAt);
+    RefusalKind Kind,
+    string Basis,
+    string Reasons,
+    UserId ProposedBy,
+    string ProposedByName,
+    DateTimeOffset ProposedAt,
+    IReadOnlyList<CorrectionPoint>? Points = null);
 
 /// <summary>不予的种类.</summary>
 public enum RefusalKind
@@ -33,4 +49,7 @@ public enum RefusalKind
 
     /// <summary>不予许可.</summary>
     Refusal,
+
+    /// <summary>预审退回（退件）.</summary>
+    Return,
 }

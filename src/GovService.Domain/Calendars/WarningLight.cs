@@ -32,4 +32,14 @@ public static class WarningLights
         var limit = calendar.WorkingDaysBetween(ChinaTime.Day(start), dueOn);
         return left <= LastDay || left * LastFifth <= limit ? WarningLight.Yellow : WarningLight.Green;
     }
+
+    /// <summary>The moment at which the green light of this clock turns yellow: the beginning of that day.</summary>
+    public static DateTimeOffset YellowFrom(DateTimeOffset start, DateTimeOffset due, WorkingCalendar calendar)
+    {
+        var (startedOn, dueOn) = (ChinaTime.Day(start), ChinaTime.Day(due));
+        var limit = calendar.WorkingDaysBetween(startedOn, dueOn);
+        var day = calendar.Back(dueOn, Math.Max(LastDay, limit / LastFifth));
+        var turned = ChinaTime.Instant(day, TimeOnly.MinValue);
+        return turned < start ? start : turned;
+    }
 }

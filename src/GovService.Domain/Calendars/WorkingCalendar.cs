@@ -43,6 +43,18 @@ public sealed class WorkingCalendar
         return day;
     }
 
+    /// <summary>So many working days before.</summary>
+    public DateOnly Back(DateOnly day, int workingDays)
+    {
+        for (var left = workingDays; left > 0;)
+        {
+            day = day.AddDays(-1);
+            if (IsWorkingDay(day)) left--;
+        }
+
+        return day;
+    }
+
     /// <summary>As <see cref="Add"/>, and says which days on the way were not counted.</summary>
     public DayCount Count(DateOnly start, int workingDays)
     {

@@ -21,6 +21,10 @@ public sealed record ServiceItemContent
     public required ProcessingType ProcessingType { get; init; }
     public required StatedLimit LegalLimit { get; init; }
     public required StatedLimit PromisedLimit { get; init; }
+
+    /// <summary>补正期限: how long the applicant may take; without a value as long as they need (the law fixes none).</summary>
+    public TimeLimit CorrectionLimit { get; init; } = new(null, LimitUnit.WorkingDay);
+
     public required IReadOnlyList<HandlingStep> Steps { get; init; }
     public required IReadOnlyList<SpecialProcedure> SpecialProcedures { get; init; }
     public required Fee Fee { get; init; }
@@ -49,6 +53,9 @@ public sealed record ServiceItemContent
 
     public bool Serves(Audience audience) =>
         audience == Audience.Person ? ServiceObjects.Contains("1", StringComparer.Ordinal) : ServiceObjects.Any(o => o != "1");
+
+    /// <summary>Whether this is one of the item's own legal bases, as it is cited.</summary>
+    public bool Cites(string basis) => LegalBases.Any(b => b.Cite() == basis);
 
     public bool IsOnline => Channels.OnlinePc || Channels.Mobile;
 }

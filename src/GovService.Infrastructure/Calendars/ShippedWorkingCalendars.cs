@@ -11,7 +11,7 @@ internal sealed class ShippedWorkingCalendars : IWorkingCalendars
 
     private static readonly Lazy<WorkingCalendar> Shipped = new(Read);
 
-    public ValueTask<WorkingCalendar> CurrentAsync(CancellationToken ct) => new(Shipped.Value);
+    public ValueTask<WorkingCalendar> ForAsync(string regionCode, CancellationToken ct) => new(Shipped.Value);
 
     private static WorkingCalendar Read()
     {

@@ -15,6 +15,7 @@ internal static class JsonColumn
 {
     public static readonly JsonSerializerOptions Options = new()
     {
+        AllowOutOfOrderMetadataProperties = true, // jsonb sorts keys by length: "at" stands before "$type"
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

@@ -1,5 +1,4 @@
 using GovService.UseCases.Common;
-using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Applications;
 
@@ -8,20 +7,11 @@ namespace GovService.UseCases.Applications;
 [Allow(Role.WindowClerk)]
 public sealed record AcceptApplication(ApplicationId ApplicationId, uint SeenVersion) : ICommand;
 
-internal sealed class AcceptApplicationHandler(
-    IGovServiceDb db, ICurrentUser user, IWorkingCalendars calendars, TimeProvider clock)
+internal sealed class AcceptApplicationHandler(IGovServiceDb db, ICurrentUser user, ApplicationActs acts)
     : ICommandHandler<AcceptApplication>
 {
-    public async Task<Result> Handle(AcceptApplication command, CancellationToken ct)
-    {
-        var found = await db.Applications.ReceivableAt(user)
-            .AsSeenAsync(command.ApplicationId, command.SeenVersion, ct);
-        if (!found.Succeeded) return Result.Failure(found.Errors);
-
-        var accepted = found.Value.Accept(user.Stamp(clock), await calendars.CurrentAsync(ct));
-        if (!accepted.Succeeded) return accepted;
-
-        await db.SaveChangesAsync(ct);
-        return Result.Success;
-    }
+    public Task<Result> Handle(AcceptApplication command, CancellationToken ct) =>
+        acts.PerformAsync(
+            db.Applications.ReceivableAt(user), command.ApplicationId, command.SeenVersion,
+            (application, act) => application.Accept(act.Stamp, act.Calendar), ct);
 }

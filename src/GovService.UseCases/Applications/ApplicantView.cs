@@ -10,7 +10,7 @@ internal static class ApplicantView
 {
     public static ApplicationStatus StatusOf(ApplicationStatus status, RefusalProposal? proposal) => (status, proposal?.Kind) switch
     {
-        (ApplicationStatus.RefusalProposed, RefusalKind.NonAcceptance) => ApplicationStatus.Submitted,
+        (ApplicationStatus.RefusalProposed, RefusalKind.NonAcceptance or RefusalKind.Return) => ApplicationStatus.Submitted,
         (ApplicationStatus.RefusalProposed, _) => ApplicationStatus.AwaitingDecision,
         _ => status,
     };
@@ -18,23 +18,33 @@ internal static class ApplicantView
     public static IReadOnlyList<TimelineStep> TimelineOf(Application application, string office) =>
     [
         .. application.Timeline.OrderBy(e => e.Sequence)
-            .Where(e => !IsAboutProposal(e.Action))
+            .Where(e => !IsInternal(e.Action))
             .Select(e => new TimelineStep(e.Action, e.To, NameOf(e, office), e.ByRole, e.At, NoteOf(e))),
     ];
 
-    /// <summary>Once countersigned, the refusal itself is the entry; who proposed it stays inside.</summary>
-    private static bool IsAboutProposal(ApplicationAction action) =>
-        action is ApplicationAction.ProposeNonAcceptance or ApplicationAction.ProposeRefusal
-            or ApplicationAction.OverturnNonAcceptance or ApplicationAction.OverturnRefusal;
+    /// <summary>
+    /// Once countersigned or approved, the act itself is the entry; who proposed it stays inside, and so do opinions of
+    /// other departments and the lights that urge the office.
+    /// </summary>
+    private static bool IsInternal(ApplicationAction action) => action
+        is ApplicationAction.ProposeNonAcceptance or ApplicationAction.ProposeRefusal or ApplicationAction.ProposeReturn
+        or ApplicationAction.OverturnNonAcceptance or ApplicationAction.OverturnRefusal or ApplicationAction.OverturnReturn
+        or ApplicationAction.ProposeSecondCorrection or ApplicationAction.ProposeSpecialProcedure
+        or ApplicationAction.ProposeExtension or ApplicationAction.ProposeTermination
+        or ApplicationAction.DeclineRequest or ApplicationAction.GiveOpinion or ApplicationAction.Warn
+        or ApplicationAction.Alarm;
 
     /// <summary>The office answers, not a person; the clerk who asks for a correction can be asked back.</summary>
     private static string NameOf(TimelineEntry entry, string office) =>
-        entry.Action == ApplicationAction.RequestCorrection || entry.ByRole == Role.Applicant ? entry.ByName : office;
+        entry.Action is ApplicationAction.RequestCorrection || entry.ByRole == Role.Applicant ? entry.ByName : office;
 
     /// <summary>Opinions of review and decision are the office's own; reasons are the applicant's right to know (art. 38).</summary>
     private static string? NoteOf(TimelineEntry entry) =>
-        entry.Action is ApplicationAction.RequestCorrection or ApplicationAction.Withdraw
+        entry.Action is ApplicationAction.RequestCorrection or ApplicationAction.ApproveSecondCorrection
+            or ApplicationAction.CountersignReturn or ApplicationAction.AskInLane or ApplicationAction.Withdraw
             or ApplicationAction.CountersignNonAcceptance or ApplicationAction.CountersignRefusal
+            or ApplicationAction.StartSpecialProcedure or ApplicationAction.EndSpecialProcedure
+            or ApplicationAction.Extend or ApplicationAction.Terminate or ApplicationAction.TransferUp
             ? entry.Note
             : null;
 }

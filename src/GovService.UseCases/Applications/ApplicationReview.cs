@@ -1,5 +1,6 @@
 using GovService.Domain.Applications;
 using GovService.Domain.Calendars;
+using GovService.Domain.Clocks;
 using GovService.Domain.ServiceItems;
 
 namespace GovService.UseCases.Applications;
@@ -51,20 +52,35 @@ public sealed record TimelineStep(
     ApplicationAction Action, ApplicationStatus To, string ByName, Role ByRole, DateTimeOffset At, string? Note);
 
 /// <summary>时钟: what runs now, until when, and which days do not count.</summary>
-/// <param name="Due">Null when the item fixes no limit.</param>
+/// <param name="ExtendedBy">Working days; 0 when it was not extended.</param>
+/// <param name="Due">Null when the item fixes no limit, and while a special procedure holds the clock.</param>
 /// <param name="WorkingDaysLeft">Negative when overdue.</param>
 public sealed record RunningClock(
-    DateTimeOffset StartedAt, TimeLimit Limit, DueDate? Due, WarningLight Light, int WorkingDaysLeft)
+    ClockKind Kind,
+    DateTimeOffset StartedAt,
+    TimeLimit Limit,
+    int ExtendedBy,
+    DueDate? Due,
+    WarningLight Light,
+    int WorkingDaysLeft)
 {
+    /// <summary>The authority's clock, or the applicant's own while they are asked.</summary>
     internal static RunningClock? Of(Application application, WorkingCalendar calendar, DateTimeOffset now)
     {
-        if (application is not { ClockStartedAt: { } started } || application.RunningLimit() is not { } limit) return null;
-        if (LegalClock.DueBy(started, limit, calendar) is not { } due)
-            return new(started, limit, Due: null, WarningLight.Green, WorkingDaysLeft: 0);
+        var ledger = application.Clocks(calendar);
+        return (ledger.OfAuthority ?? ledger.Running(ClockKind.Correction)) is { } clock ? Of(clock, calendar, now) : null;
+    }
 
-        return new(
-            started, limit, due,
-            WarningLights.At(now, started, due.Instant, calendar),
-            calendar.WorkingDaysBetween(ChinaTime.Day(now), ChinaTime.Day(due.Instant)));
+    internal static RunningClock Of(ApplicationClock clock, WorkingCalendar calendar, DateTimeOffset now) => new(
+        clock.Kind, clock.StartedAt, clock.Limit, clock.ExtendedBy, clock.Due,
+        LightOf(clock, calendar, now),
+        clock.Due is { } due ? calendar.WorkingDaysBetween(ChinaTime.Day(now), ChinaTime.Day(due.Instant)) : 0);
+
+    private static WarningLight LightOf(ApplicationClock clock, WorkingCalendar calendar, DateTimeOffset now)
+    {
+        if (clock.PausedSince is not null) return WarningLight.Paused;
+        return clock.Due is { } due
+            ? WarningLights.At(now, clock.StartedAt, due.Instant, calendar)
+            : WarningLight.Green;
     }
 }

@@ -7,19 +7,11 @@ namespace GovService.UseCases.Applications;
 [Allow(Role.Supervisor)]
 public sealed record CountersignProposal(ApplicationId ApplicationId, uint SeenVersion) : ICommand;
 
-internal sealed class CountersignProposalHandler(IGovServiceDb db, ICurrentUser user, TimeProvider clock)
+internal sealed class CountersignProposalHandler(IGovServiceDb db, ICurrentUser user, ApplicationActs acts)
     : ICommandHandler<CountersignProposal>
 {
-    public async Task<Result> Handle(CountersignProposal command, CancellationToken ct)
-    {
-        var found = await db.Applications.HandledBy(user)
-            .AsSeenAsync(command.ApplicationId, command.SeenVersion, ct);
-        if (!found.Succeeded) return Result.Failure(found.Errors);
-
-        var countersigned = found.Value.CountersignProposal(user.Stamp(clock));
-        if (!countersigned.Succeeded) return countersigned;
-
-        await db.SaveChangesAsync(ct);
-        return Result.Success;
-    }
+    public Task<Result> Handle(CountersignProposal command, CancellationToken ct) =>
+        acts.PerformAsync(
+            db.Applications.HandledBy(user), command.ApplicationId, command.SeenVersion,
+            (application, act) => application.CountersignProposal(act.Stamp, act.Calendar), ct);
 }

@@ -39,8 +39,8 @@ internal sealed class GetMyApplicationHandler(
             application.CreatedAt,
             application.AcceptedAt,
             application.DecidedAt,
-            application.DecisionLimit,
-            RunningClock.Of(application, await calendars.CurrentAsync(ct), clock.GetUtcNow()),
+            application.Terms.Promised,
+            RunningClock.Of(application, await calendars.ForAsync(application.DistrictCode, ct), clock.GetUtcNow()),
             ApplicantView.TimelineOf(application, office),
             content.Steps,
             new AnswerReader(reference, (_, _, value) => value).Read(content.Form, application.Form),
@@ -53,7 +53,11 @@ internal sealed class GetMyApplicationHandler(
     }
 
     private static IReadOnlyList<MyCorrectionPoint> CorrectionOf(Application application, ServiceItemContent content) =>
-        application is { Status: ApplicationStatus.CorrectionRequired, Correction: { } correction }
+        application is
+            {
+                Status: ApplicationStatus.CorrectionRequired or ApplicationStatus.PreReviewReturned,
+                Correction: { } correction,
+            }
             ? [.. correction.Points.Select(p => new MyCorrectionPoint(p.Slot, SlotNames.Of(p.Slot, content), p.ReasonCode, p.Explanation))]
             : [];
 

@@ -1,6 +1,5 @@
 using FluentValidation;
 using GovService.UseCases.Common;
-using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Applications;
 
@@ -14,20 +13,11 @@ internal sealed class GrantApplicationValidator : AbstractValidator<GrantApplica
     public GrantApplicationValidator() => RuleFor(c => c.Opinion).MayGiveOpinion();
 }
 
-internal sealed class GrantApplicationHandler(
-    IGovServiceDb db, ICurrentUser user, IWorkingCalendars calendars, TimeProvider clock)
+internal sealed class GrantApplicationHandler(IGovServiceDb db, ICurrentUser user, ApplicationActs acts)
     : ICommandHandler<GrantApplication>
 {
-    public async Task<Result> Handle(GrantApplication command, CancellationToken ct)
-    {
-        var found = await db.Applications.HandledBy(user)
-            .AsSeenAsync(command.ApplicationId, command.SeenVersion, ct);
-        if (!found.Succeeded) return Result.Failure(found.Errors);
-
-        var granted = found.Value.Grant(command.Opinion, user.Stamp(clock), await calendars.CurrentAsync(ct));
-        if (!granted.Succeeded) return granted;
-
-        await db.SaveChangesAsync(ct);
-        return Result.Success;
-    }
+    public Task<Result> Handle(GrantApplication command, CancellationToken ct) =>
+        acts.PerformAsync(
+            db.Applications.HandledBy(user), command.ApplicationId, command.SeenVersion,
+            (application, act) => application.Grant(command.Opinion, act.Stamp, act.Calendar), ct);
 }

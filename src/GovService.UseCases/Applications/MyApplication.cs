@@ -45,11 +45,13 @@ public sealed record MyApplication(
 
     public ApplicationHolder Holder => Status switch
     {
-        ApplicationStatus.Submitted => ApplicationHolder.Window,
-        ApplicationStatus.CorrectionRequired => ApplicationHolder.Applicant,
+        ApplicationStatus.Submitted or ApplicationStatus.Received => ApplicationHolder.Window,
+        ApplicationStatus.CorrectionRequired or ApplicationStatus.PreReviewReturned
+            or ApplicationStatus.Issued => ApplicationHolder.Applicant,
         ApplicationStatus.Accepted or ApplicationStatus.AwaitingDecision or ApplicationStatus.RefusalProposed
             or ApplicationStatus.Granted => ApplicationHolder.Department,
         ApplicationStatus.Refused or ApplicationStatus.NotAccepted or ApplicationStatus.Withdrawn
+            or ApplicationStatus.Terminated or ApplicationStatus.TransferredUp or ApplicationStatus.Delivered
             or ApplicationStatus.Completed => ApplicationHolder.Nobody,
     };
 }

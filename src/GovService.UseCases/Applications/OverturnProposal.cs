@@ -13,19 +13,11 @@ internal sealed class OverturnProposalValidator : AbstractValidator<OverturnProp
     public OverturnProposalValidator() => RuleFor(c => c.Reasons).MustGiveReasons();
 }
 
-internal sealed class OverturnProposalHandler(IGovServiceDb db, ICurrentUser user, TimeProvider clock)
+internal sealed class OverturnProposalHandler(IGovServiceDb db, ICurrentUser user, ApplicationActs acts)
     : ICommandHandler<OverturnProposal>
 {
-    public async Task<Result> Handle(OverturnProposal command, CancellationToken ct)
-    {
-        var found = await db.Applications.HandledBy(user)
-            .AsSeenAsync(command.ApplicationId, command.SeenVersion, ct);
-        if (!found.Succeeded) return Result.Failure(found.Errors);
-
-        var overturned = found.Value.OverturnProposal(command.Reasons.Trim(), user.Stamp(clock));
-        if (!overturned.Succeeded) return overturned;
-
-        await db.SaveChangesAsync(ct);
-        return Result.Success;
-    }
+    public Task<Result> Handle(OverturnProposal command, CancellationToken ct) =>
+        acts.PerformAsync(
+            db.Applications.HandledBy(user), command.ApplicationId, command.SeenVersion,
+            (application, act) => application.OverturnProposal(command.Reasons.Trim(), act.Stamp), ct);
 }

@@ -1,7 +1,6 @@
 using FluentValidation;
 using GovService.Domain.Applications;
 using GovService.UseCases.Common;
-using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Applications;
 
@@ -21,22 +20,13 @@ internal sealed class ProposeNonAcceptanceValidator : AbstractValidator<ProposeN
     }
 }
 
-internal sealed class ProposeNonAcceptanceHandler(
-    IGovServiceDb db, ICurrentUser user, ICatalogue catalogue, TimeProvider clock) : ICommandHandler<ProposeNonAcceptance>
+internal sealed class ProposeNonAcceptanceHandler(IGovServiceDb db, ICurrentUser user, ApplicationActs acts)
+    : ICommandHandler<ProposeNonAcceptance>
 {
-    public async Task<Result> Handle(ProposeNonAcceptance command, CancellationToken ct)
-    {
-        var found = await db.Applications.ReceivableAt(user)
-            .AsSeenAsync(command.ApplicationId, command.SeenVersion, ct);
-        if (!found.Succeeded) return Result.Failure(found.Errors);
-
-        var item = await catalogue.ContentAsync(found.Value.ServiceItemVersionId, ct);
-        if (!item.LegalBases.Any(b => b.Cite() == command.Basis)) return ApplicationErrors.BasisNotOfItem;
-
-        var proposed = found.Value.ProposeNonAcceptance(command.Basis, command.Reasons.Trim(), user.Stamp(clock));
-        if (!proposed.Succeeded) return proposed;
-
-        await db.SaveChangesAsync(ct);
-        return Result.Success;
-    }
+    public Task<Result> Handle(ProposeNonAcceptance command, CancellationToken ct) =>
+        acts.PerformAsync(
+            db.Applications.ReceivableAt(user), command.ApplicationId, command.SeenVersion,
+            (application, act) => act.Item.Cites(command.Basis)
+                ? application.ProposeNonAcceptance(command.Basis, command.Reasons.Trim(), act.Stamp)
+                : ApplicationErrors.BasisNotOfItem, ct);
 }

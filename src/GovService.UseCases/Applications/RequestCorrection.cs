@@ -1,7 +1,6 @@
 using FluentValidation;
 using GovService.Domain.Applications;
 using GovService.UseCases.Common;
-using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Applications;
 
@@ -36,20 +35,12 @@ internal sealed class RequestCorrectionValidator : AbstractValidator<RequestCorr
     }
 }
 
-internal sealed class RequestCorrectionHandler(
-    IGovServiceDb db, ICurrentUser user, ICatalogue catalogue, TimeProvider clock) : ICommandHandler<RequestCorrection>
+internal sealed class RequestCorrectionHandler(IGovServiceDb db, ICurrentUser user, ApplicationActs acts)
+    : ICommandHandler<RequestCorrection>
 {
-    public async Task<Result> Handle(RequestCorrection command, CancellationToken ct)
-    {
-        var found = await db.Applications.ReceivableAt(user)
-            .AsSeenAsync(command.ApplicationId, command.SeenVersion, ct);
-        if (!found.Succeeded) return Result.Failure(found.Errors);
-
-        var item = await catalogue.ContentAsync(found.Value.ServiceItemVersionId, ct);
-        var requested = found.Value.RequestCorrection(command.Points, item, user.Stamp(clock));
-        if (!requested.Succeeded) return requested;
-
-        await db.SaveChangesAsync(ct);
-        return Result.Success;
-    }
+    public Task<Result> Handle(RequestCorrection command, CancellationToken ct) =>
+        acts.PerformAsync(
+            db.Applications.ReceivableAt(user), command.ApplicationId, command.SeenVersion,
+            (application, act) => application.RequestCorrection(
+                command.Points, act.Item, act.Stamp, act.Calendar), ct);
 }

@@ -13,19 +13,11 @@ internal sealed class ReviewApplicationValidator : AbstractValidator<ReviewAppli
     public ReviewApplicationValidator() => RuleFor(c => c.Opinion).MayGiveOpinion();
 }
 
-internal sealed class ReviewApplicationHandler(IGovServiceDb db, ICurrentUser user, TimeProvider clock)
+internal sealed class ReviewApplicationHandler(IGovServiceDb db, ICurrentUser user, ApplicationActs acts)
     : ICommandHandler<ReviewApplication>
 {
-    public async Task<Result> Handle(ReviewApplication command, CancellationToken ct)
-    {
-        var found = await db.Applications.HandledBy(user)
-            .AsSeenAsync(command.ApplicationId, command.SeenVersion, ct);
-        if (!found.Succeeded) return Result.Failure(found.Errors);
-
-        var reviewed = found.Value.Review(command.Opinion, user.Stamp(clock));
-        if (!reviewed.Succeeded) return reviewed;
-
-        await db.SaveChangesAsync(ct);
-        return Result.Success;
-    }
+    public Task<Result> Handle(ReviewApplication command, CancellationToken ct) =>
+        acts.PerformAsync(
+            db.Applications.HandledBy(user), command.ApplicationId, command.SeenVersion,
+            (application, act) => application.Review(command.Opinion, act.Stamp), ct);
 }

@@ -24,7 +24,7 @@ internal sealed class ReviewReader(
             application.Status,
             PersonalData.Masked(ApplicantCard.Of(application.Applicant)),
             application.CreatedAt,
-            RunningClock.Of(application, await calendars.CurrentAsync(ct), clock.GetUtcNow()),
+            RunningClock.Of(application, await calendars.ForAsync(application.DistrictCode, ct), clock.GetUtcNow()),
             answers.Read(item.Form, application.Form),
             SituationOf(item, application.Situation),
             application.Materials,

@@ -47,11 +47,23 @@ internal sealed class TrackApplicationHandler(IGovServiceDb db, ICatalogue catal
         ApplicationAction.Submit,
         ApplicationAction.RequestCorrection,
         ApplicationAction.SubmitCorrection,
+        ApplicationAction.Receive,
+        ApplicationAction.ApproveSecondCorrection,
+        ApplicationAction.CountersignReturn,
         ApplicationAction.Accept,
+        ApplicationAction.DeemAccept,
+        ApplicationAction.StartSpecialProcedure,
+        ApplicationAction.EndSpecialProcedure,
+        ApplicationAction.Extend,
         ApplicationAction.Grant,
         ApplicationAction.CountersignNonAcceptance,
         ApplicationAction.CountersignRefusal,
         ApplicationAction.Withdraw,
+        ApplicationAction.TransferUp,
+        ApplicationAction.Terminate,
+        ApplicationAction.Issue,
+        ApplicationAction.DeliverElectronically,
+        ApplicationAction.HandOver,
         ApplicationAction.Complete,
     ];
 
@@ -91,8 +103,10 @@ internal sealed class TrackApplicationHandler(IGovServiceDb db, ICatalogue catal
     {
         ApplicationStatus.RefusalProposed => accepted ? ApplicationStatus.Accepted : ApplicationStatus.Submitted,
         ApplicationStatus.AwaitingDecision => ApplicationStatus.Accepted,
-        ApplicationStatus.Submitted or ApplicationStatus.CorrectionRequired or ApplicationStatus.Accepted
-            or ApplicationStatus.Granted or ApplicationStatus.Refused or ApplicationStatus.NotAccepted
-            or ApplicationStatus.Withdrawn or ApplicationStatus.Completed => status,
+        ApplicationStatus.Submitted or ApplicationStatus.Received or ApplicationStatus.PreReviewReturned
+            or ApplicationStatus.CorrectionRequired or ApplicationStatus.Accepted or ApplicationStatus.Granted
+            or ApplicationStatus.Issued or ApplicationStatus.Delivered or ApplicationStatus.Refused
+            or ApplicationStatus.NotAccepted or ApplicationStatus.Withdrawn or ApplicationStatus.Terminated
+            or ApplicationStatus.TransferredUp or ApplicationStatus.Completed => status,
     };
 }

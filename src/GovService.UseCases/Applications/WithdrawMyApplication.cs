@@ -1,6 +1,7 @@
 using FluentValidation;
 using GovService.Domain.Applications;
 using GovService.UseCases.Common;
+using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovService.UseCases.Applications;
@@ -18,7 +19,8 @@ internal sealed class WithdrawMyApplicationValidator : AbstractValidator<Withdra
         RuleFor(c => c.Reason).MaximumLength(WithdrawMyApplication.MaxReason).WithErrorCode("withdraw.reason_too_long");
 }
 
-internal sealed class WithdrawMyApplicationHandler(IGovServiceDb db, ICurrentUser user, TimeProvider clock)
+internal sealed class WithdrawMyApplicationHandler(
+    IGovServiceDb db, ICurrentUser user, IWorkingCalendars calendars, TimeProvider clock)
     : ICommandHandler<WithdrawMyApplication>
 {
     public async Task<Result> Handle(WithdrawMyApplication command, CancellationToken ct)
@@ -28,7 +30,8 @@ internal sealed class WithdrawMyApplicationHandler(IGovServiceDb db, ICurrentUse
         if (application is null) return ApplicationErrors.NotFound;
 
         var reason = string.IsNullOrWhiteSpace(command.Reason) ? null : command.Reason.Trim();
-        var withdrawn = application.Withdraw(reason, user.Stamp(clock));
+        var withdrawn = application.Withdraw(
+            reason, user.Stamp(clock), await calendars.ForAsync(application.DistrictCode, ct));
         if (!withdrawn.Succeeded) return withdrawn;
 
         await db.SaveChangesAsync(ct);

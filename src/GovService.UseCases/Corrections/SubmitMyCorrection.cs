@@ -47,7 +47,7 @@ internal sealed class SubmitMyCorrectionHandler(
             corrected.Value.Replacements,
             reviewer.Sign(found.Value.Draft, corrected.Value, command, stamp.At),
             stamp,
-            await calendars.CurrentAsync(ct));
+            await calendars.ForAsync(found.Value.Application.DistrictCode, ct));
         if (!submitted.Succeeded) return submitted;
 
         await db.SaveChangesAsync(ct);

@@ -1,4 +1,6 @@
 using GovService.Domain.Applications;
+using GovService.Domain.Clocks;
+using GovService.Domain.ServiceItems;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +43,7 @@ internal sealed class SubmitApplicationHandler(
 
         var stamp = user.Stamp(clock);
         var submission = await SubmissionOfAsync(draft, review, stamp, ct);
-        var application = Application.Submit(submission, stamp, await calendars.CurrentAsync(ct));
+        var application = Application.Submit(submission, stamp, await calendars.ForAsync(submission.DistrictCode, ct));
         db.Applications.Add(application);
         draft.MarkSubmitted(stamp.At);
 
@@ -65,13 +67,22 @@ internal sealed class SubmitApplicationHandler(
             item.DistrictCode,
             item.RegionCode,
             review.Version.Content.ProcessingType,
-            review.Version.Content.PromisedLimit.Limit,
+            TermsOf(review.Version.Content),
+            DeliveryMethod.Electronic,
             draft.Applicant,
             draft.Signature!,
             review.Form.Normalised,
             draft.Below("q."),
-            [.. review.Slots.Where(s => s.IsMet).Select(s => s.ToSubmitted())]);
+            [.. review.Slots.Where(s => s.IsMet).Select(s => s.ToSubmitted())],
+            Deferred: []);
     }
+
+    private static ClockTerms TermsOf(ServiceItemContent content) => new(
+        Application.ReplyLimit,
+        content.CorrectionLimit,
+        content.PromisedLimit.Limit,
+        content.LegalLimit.Limit,
+        Application.DeliveryLimit);
 
     private async Task<Result<SubmissionReceipt>> ReceiptOfAsync(ApplicationId id, CancellationToken ct) =>
         await db.Applications.OwnedBy(user).Where(a => a.Id == id)

@@ -17,15 +17,14 @@ internal sealed class QueueReader(ICatalogue catalogue, IWorkingCalendars calend
         var groups = await GroupsAsync(waiting, ct);
         var rows = await PageOf(waiting, selection)
             .Select(a => new Row(
-                a.Id, a.Number, a.ServiceItemVersionId, a.DepartmentId, a.Applicant.Kind, a.Applicant.Name,
-                a.CreatedAt, a.ClockStartedAt, a.DueBy, a.Proposal))
+                a.Id, a.Number, a.ServiceItemVersionId, a.DepartmentId, a.DistrictCode, a.Applicant.Kind,
+                a.Applicant.Name, a.CreatedAt, a.ClockStartedAt, a.DueBy, a.PausedSince, a.Proposal))
             .Take(QueuePage.Size + 1)
             .ToListAsync(ct);
 
         var shown = rows.Take(QueuePage.Size).ToList();
-        var calendar = await calendars.CurrentAsync(ct);
         List<QueueEntry> entries = [];
-        foreach (var row in shown) entries.Add(await EntryAsync(row, calendar, ct));
+        foreach (var row in shown) entries.Add(await EntryAsync(row, ct));
 
         var next = rows.Count > QueuePage.Size ? new QueuePosition(shown[^1].DueBy, shown[^1].Id) : null;
         return new(entries, next, groups.Sum(g => g.Waiting), groups);
@@ -66,25 +65,31 @@ internal sealed class QueueReader(ICatalogue catalogue, IWorkingCalendars calend
         return [.. groups.OrderByDescending(g => g.Waiting).ThenBy(g => g.ItemName, StringComparer.Ordinal)];
     }
 
-    private async Task<QueueEntry> EntryAsync(Row row, WorkingCalendar calendar, CancellationToken ct)
+    private async Task<QueueEntry> EntryAsync(Row row, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var item = await catalogue.ContentAsync(row.Version, ct);
+        var calendar = await calendars.ForAsync(row.District, ct);
         return new(
             row.Id, row.Number, item.Name, await DepartmentNameAsync(row.Department, ct),
             PersonalData.NameOf(row.Kind, row.ApplicantName), row.SubmittedAt, row.DueBy,
-            row is { StartedAt: { } started, DueBy: { } due }
-                ? WarningLights.At(now, started, due, calendar)
-                : WarningLight.Green,
+            LightOf(row, now, calendar),
             row.DueBy is { } last ? calendar.WorkingDaysBetween(ChinaTime.Day(now), ChinaTime.Day(last)) : null,
             row.Proposal?.Kind, row.Proposal?.ProposedByName);
     }
+
+    private static WarningLight LightOf(Row row, DateTimeOffset now, WorkingCalendar calendar) => row switch
+    {
+        { PausedSince: not null } => WarningLight.Paused,
+        { StartedAt: { } started, DueBy: { } due } => WarningLights.At(now, started, due, calendar),
+        _ => WarningLight.Green,
+    };
 
     private async Task<string> DepartmentNameAsync(DepartmentId id, CancellationToken ct) =>
         (await catalogue.ReferenceAsync(ct)).Departments.GetValueOrDefault(id)?.Name ?? "";
 
     private sealed record Row(
-        ApplicationId Id, string Number, ServiceItemVersionId Version, DepartmentId Department, Audience Kind,
-        string ApplicantName, DateTimeOffset SubmittedAt, DateTimeOffset? StartedAt, DateTimeOffset? DueBy,
-        RefusalProposal? Proposal);
+        ApplicationId Id, string Number, ServiceItemVersionId Version, DepartmentId Department, string District,
+        Audience Kind, string ApplicantName, DateTimeOffset SubmittedAt, DateTimeOffset? StartedAt,
+        DateTimeOffset? DueBy, DateTimeOffset? PausedSince, RefusalProposal? Proposal);
 }

@@ -10,7 +10,8 @@ internal static class WaitingApplications
     extension(IQueryable<Application> applications)
     {
         public IQueryable<Application> WaitingAtCounter(ICurrentUser user) =>
-            applications.ReceivableAt(user).Where(a => a.Status == ApplicationStatus.Submitted);
+            applications.ReceivableAt(user).Where(a =>
+                a.Status == ApplicationStatus.Submitted || a.Status == ApplicationStatus.Received);
 
         public IQueryable<Application> WaitingForReview(ICurrentUser user) =>
             applications.HandledBy(user).Where(a => a.Status == ApplicationStatus.Accepted);
@@ -25,6 +26,7 @@ internal static class WaitingApplications
         }
 
         public IQueryable<Application> WaitingForSecondSignature(ICurrentUser user) =>
-            applications.HandledBy(user).Where(a => a.Status == ApplicationStatus.RefusalProposed);
+            applications.HandledBy(user).Where(a =>
+                a.Status == ApplicationStatus.RefusalProposed || a.Request != null);
     }
 }

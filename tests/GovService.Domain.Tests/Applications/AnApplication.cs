@@ -1,5 +1,6 @@
 using GovService.Domain.Applications;
 using GovService.Domain.Calendars;
+using GovService.Domain.Clocks;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
 
@@ -23,6 +24,15 @@ internal sealed record AnApplication
     public static readonly AnApplication Promised = new();
     public static readonly AnApplication OnTheSpot = new() { Type = ProcessingType.OnTheSpot };
 
+    public static readonly ClockTerms Terms = new(
+        Application.ReplyLimit,
+        new TimeLimit(15, LimitUnit.WorkingDay),
+        new TimeLimit(10, LimitUnit.WorkingDay),
+        new TimeLimit(20, LimitUnit.WorkingDay),
+        Application.DeliveryLimit);
+
+    public DeliveryMethod DeliveryMethod { get; init; } = DeliveryMethod.Electronic;
+    public IReadOnlyList<DeferredPromise> Deferred { get; init; } = [];
     public ProcessingType Type { get; init; } = ProcessingType.Promised;
     public ServiceItemId Item { get; init; } = ServiceItemId.New();
     public ServiceItemVersionId Version { get; init; } = ServiceItemVersionId.New();
@@ -51,17 +61,19 @@ internal sealed record AnApplication
             ApplicationId.New(),
             $"11341103003093000B4000511001000{Guid.CreateVersion7().ToString("N")[^12..]}", // its tail is random
             Item, Version, new string('0', 64), Department, District, Regions.CityOf(District), Type,
-            new TimeLimit(10, LimitUnit.WorkingDay),
+            Terms, DeliveryMethod,
             new Applicant(Applicant, Audience.Person, "陈思远", "341103199001010018", "13900000618", AgentName: null),
             new SignedStatement(new string('1', 64), new string('2', 64), SigningMeans.Password, At),
             Form,
             new Dictionary<string, string>(StringComparer.Ordinal),
-            Materials),
+            Materials,
+            Deferred),
         ByApplicant with { By = Applicant, At = At },
         Calendar);
 
     public Application CorrectionRequired() =>
-        After(Submitted(), a => a.RequestCorrection([UnreadablePage], ReliefItem.Content, ByClerk with { At = At }));
+        After(Submitted(), a => a.RequestCorrection(
+            [UnreadablePage], ReliefItem.Content, ByClerk with { At = At }, Calendar));
 
     public Application NonAcceptanceProposed() =>
         After(Submitted(), a => a.ProposeNonAcceptance(Basis, Reasons, ByClerk with { At = At }));

@@ -1,4 +1,5 @@
 using GovService.Domain.Applications;
+using GovService.Domain.Clocks;
 using static GovService.Domain.Tests.Applications.AnApplication;
 
 namespace GovService.Domain.Tests.Applications;
@@ -15,7 +16,7 @@ public sealed class ApplicationTests
 
         application.Status.ShouldBe(ApplicationStatus.Accepted);
         ChinaTime.Day(application.DueBy!.Value).ShouldBe(new DateOnly(2026, 3, 16));
-        application.RunningLimit().ShouldBe(application.DecisionLimit);
+        RunningClock(application).ShouldBe(ClockKind.Promised);
         application.TakeEvents().ShouldBe([new ApplicationAccepted(application.Id, application.DueBy)]);
     }
 
@@ -42,30 +43,30 @@ public sealed class ApplicationTests
             application.Form, [application.Materials[1]], application.Signature, ByApplicant, Calendar)
             .Succeeded.ShouldBeTrue();
 
-        application.RequestCorrection([UnreadablePage], ReliefItem.Content, ByClerk)
+        application.RequestCorrection([UnreadablePage], ReliefItem.Content, ByClerk, Calendar)
             .Errors.ShouldBe([ApplicationErrors.AlreadyCorrectedOnce]);
         application.ActionsFor(Role.WindowClerk, ByClerk.By).ShouldNotContain(ApplicationAction.RequestCorrection);
     }
 
     [Fact]
     public void A_correction_that_names_nothing_is_no_correction() =>
-        Promised.Submitted().RequestCorrection([], ReliefItem.Content, ByClerk).Errors.ShouldBe([ApplicationErrors.NothingToCorrect]);
+        Promised.Submitted().RequestCorrection([], ReliefItem.Content, ByClerk, Calendar).Errors.ShouldBe([ApplicationErrors.NothingToCorrect]);
 
     [Fact]
     public void A_correction_names_what_the_item_asks_for() =>
-        Promised.Submitted().RequestCorrection([UnreadablePage with { Slot = "m.unknown" }], ReliefItem.Content, ByClerk)
+        Promised.Submitted().RequestCorrection([UnreadablePage with { Slot = "m.unknown" }], ReliefItem.Content, ByClerk, Calendar)
             .Errors.ShouldBe([ApplicationErrors.SlotUnknown]);
 
     [Fact]
     public void What_the_form_makes_is_not_sent_back_without_the_form() =>
-        Promised.Submitted().RequestCorrection([UnreadablePage with { Slot = "m.application" }], ReliefItem.Content, ByClerk)
+        Promised.Submitted().RequestCorrection([UnreadablePage with { Slot = "m.application" }], ReliefItem.Content, ByClerk, Calendar)
             .Errors.ShouldBe([ApplicationErrors.SlotFollowsForm]);
 
     [Fact]
     public void A_field_that_was_left_empty_can_be_asked_for_and_then_has_to_be_filled()
     {
         var application = Promised.Submitted();
-        application.RequestCorrection([UnreadablePage with { Slot = "f.liveAddress" }], ReliefItem.Content, ByClerk)
+        application.RequestCorrection([UnreadablePage with { Slot = "f.liveAddress" }], ReliefItem.Content, ByClerk, Calendar)
             .Succeeded.ShouldBeTrue();
 
         application.SubmitCorrection(application.Form, [], application.Signature, ByApplicant, Calendar)
@@ -78,7 +79,7 @@ public sealed class ApplicationTests
     public void A_corrected_field_keeps_what_stood_there()
     {
         var application = Promised.Submitted();
-        application.RequestCorrection([UnreadablePage with { Slot = "f.members" }], ReliefItem.Content, ByClerk);
+        application.RequestCorrection([UnreadablePage with { Slot = "f.members" }], ReliefItem.Content, ByClerk, Calendar);
         var form = new Dictionary<string, string>(application.Form, StringComparer.Ordinal) { ["f.members.0.name"] = "陈大山" };
 
         application.SubmitCorrection(form, [], application.Signature, ByApplicant, Calendar);
@@ -92,7 +93,7 @@ public sealed class ApplicationTests
     {
         var application = Promised.Submitted();
 
-        application.RequestCorrection([UnreadablePage with { Slot = "f.members" }], ReliefItem.Content, ByClerk).Succeeded.ShouldBeTrue();
+        application.RequestCorrection([UnreadablePage with { Slot = "f.members" }], ReliefItem.Content, ByClerk, Calendar).Succeeded.ShouldBeTrue();
 
         application.Correction!.Opens("f.members").ShouldBeTrue();
     }
@@ -125,7 +126,7 @@ public sealed class ApplicationTests
         var application = Promised.CorrectionRequired();
 
         application.DueBy.ShouldBeNull();
-        application.RunningLimit().ShouldBeNull();
+        RunningClock(application).ShouldBeNull();
     }
 
     [Fact]
@@ -167,7 +168,7 @@ public sealed class ApplicationTests
 
         application.DecidedAt.ShouldBeNull();
         application.TakeEvents().OfType<ApplicationRefused>().ShouldBeEmpty();
-        application.RunningLimit().ShouldBe(application.DecisionLimit);
+        RunningClock(application).ShouldBe(ClockKind.Promised);
     }
 
     [Fact]
@@ -176,7 +177,7 @@ public sealed class ApplicationTests
         var application = Promised.RefusalProposed();
         var proposer = ByDecider with { Role = Role.Supervisor };
 
-        application.CountersignProposal(proposer).Errors.ShouldBe([ApplicationErrors.SamePersonProposedAndCountersigns]);
+        application.CountersignProposal(proposer, Calendar).Errors.ShouldBe([ApplicationErrors.SamePersonProposedAndCountersigns]);
         application.ActionsFor(Role.Supervisor, proposer.By).ShouldBe([ApplicationAction.OverturnRefusal]);
     }
 
@@ -185,7 +186,7 @@ public sealed class ApplicationTests
     {
         var application = Promised.RefusalProposed();
 
-        application.CountersignProposal(BySupervisor).Succeeded.ShouldBeTrue();
+        application.CountersignProposal(BySupervisor, Calendar).Succeeded.ShouldBeTrue();
 
         application.Status.ShouldBe(ApplicationStatus.Refused);
         application.DecidedAt.ShouldBe(BySupervisor.At);
@@ -202,9 +203,9 @@ public sealed class ApplicationTests
         nonAcceptance.OverturnProposal("属于本部门职权。", BySupervisor).Succeeded.ShouldBeTrue();
 
         refusal.Status.ShouldBe(ApplicationStatus.AwaitingDecision);
-        nonAcceptance.Status.ShouldBe(ApplicationStatus.Submitted);
+        nonAcceptance.Status.ShouldBe(ApplicationStatus.Received);
         refusal.Proposal.ShouldBeNull();
-        nonAcceptance.RunningLimit().ShouldBe(Application.ReplyLimit);
+        RunningClock(nonAcceptance).ShouldBe(ClockKind.Reply);
     }
 
     [Fact]
@@ -214,9 +215,11 @@ public sealed class ApplicationTests
 
     [Fact]
     public void Where_nothing_is_proposed_nothing_is_countersigned() =>
-        Promised.AwaitingDecision().CountersignProposal(BySupervisor).Errors.ShouldBe([ApplicationErrors.ActionNotAllowed]);
+        Promised.AwaitingDecision().CountersignProposal(BySupervisor, Calendar).Errors.ShouldBe([ApplicationErrors.ActionNotAllowed]);
 
     [Fact]
     public void What_is_decided_cannot_be_withdrawn() =>
-        Promised.Granted().Withdraw(null, ByApplicant).Errors.ShouldBe([ApplicationErrors.ActionNotAllowed]);
+        Promised.Granted().Withdraw(null, ByApplicant, Calendar).Errors.ShouldBe([ApplicationErrors.ActionNotAllowed]);
+
+    private static ClockKind? RunningClock(Application application) => application.Clocks(Calendar).OfAuthority?.Kind;
 }

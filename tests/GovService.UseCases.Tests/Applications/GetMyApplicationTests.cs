@@ -41,7 +41,7 @@ public sealed class GetMyApplicationTests(TestHost host) : JourneyTest(host)
         var (citizen, id) = await GivenSubmitted();
         await Officers(id, a => a.ProposeNonAcceptance("《某法》第一条", "不属于受理范围", OfficerStamp(Role.WindowClerk)));
 
-        await Officers(id, a => a.CountersignProposal(OfficerStamp(Role.Supervisor)));
+        await Officers(id, a => a.CountersignProposal(OfficerStamp(Role.Supervisor), new([])));
 
         var seen = (await As(citizen).Send(new GetMyApplication(id))).ShouldNotBeNull();
         seen.Status.ShouldBe(ApplicationStatus.NotAccepted);

@@ -1,5 +1,6 @@
 using GovService.Domain.Applications;
 using GovService.Domain.Calendars;
+using GovService.Domain.Clocks;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
 using GovService.UseCases.Applications;
@@ -74,12 +75,15 @@ public sealed class TrackApplicationTests(TestHost host) : UseCaseTest(host)
         var submission = new Submission(
             ApplicationId.New(), number.Value, item.Id, item.VersionId, item.ContentHash, item.DepartmentId,
             item.DistrictCode, Regions.CityOf(item.DistrictCode), item.Content.ProcessingType,
-            item.Content.PromisedLimit.Limit,
+            new ClockTerms(
+                Application.ReplyLimit, item.Content.CorrectionLimit, item.Content.PromisedLimit.Limit,
+                item.Content.LegalLimit.Limit, Application.DeliveryLimit),
+            DeliveryMethod.Electronic,
             new Applicant(UserId.New(), Audience.Person, "陈思远", "34110319900101001X", "13900000618", AgentName: null),
             new SignedStatement(new string('1', 64), new string('2', 64), SigningMeans.Password, Clock.GetUtcNow()),
             new Dictionary<string, string>(StringComparer.Ordinal),
             new Dictionary<string, string>(StringComparer.Ordinal),
-            []);
+            [], []);
         return Application.Submit(submission, By(Role.Applicant), Calendar);
     }
 

@@ -214,7 +214,8 @@ public sealed class CorrectionTests(TestHost host) : JourneyTest(host)
         await Officers(application.Id, a => a.RequestCorrection(
             [.. slots.Select(s => new CorrectionPoint(s, "unreadable", "看不清金额，请重拍"))],
             content,
-            OfficerStamp(Role.WindowClerk)));
+            OfficerStamp(Role.WindowClerk),
+            new([])));
         return (citizen, application.Id);
     }
 }

@@ -27,6 +27,7 @@ internal static class AuditContent
             ? application.Applicant.Name
             : null,
         ["note"] = act.Note,
+        ["clock"] = act.Clock is null ? null : JsonColumn.Write(act.Clock),
         ["itemVersion"] = application.ServiceItemVersionId.Value.ToString(),
         ["snapshotHash"] = application.SnapshotHash,
         ["answersHash"] = application.Signature.AnswersHash,

@@ -23,13 +23,21 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.Property(a => a.RegionCode).HasMaxLength(12);
         builder.Property(a => a.Status).HasConversion<string>().HasMaxLength(32);
         builder.Property(a => a.ProcessingType).HasConversion<string>().HasMaxLength(16);
-        builder.Property(a => a.DecisionLimit).HasJson();
+        builder.Property(a => a.Terms).HasJson();
+        builder.Property(a => a.DeliveryMethod).HasConversion<string>().HasMaxLength(16);
         builder.Property(a => a.Signature).HasJson();
         builder.Property(a => a.Form).HasJson();
         builder.Property(a => a.Situation).HasJson();
         builder.Property(a => a.Materials).HasJson();
         builder.Property(a => a.Correction).HasJson();
         builder.Property(a => a.Proposal).HasJson();
+        builder.Property(a => a.Request).HasJson();
+        builder.Property(a => a.Procedures).HasJson();
+        builder.Property(a => a.SiteVisits).HasJson();
+        builder.Property(a => a.Deferred).HasJson();
+        builder.Property(a => a.Delivery).HasJson();
+        builder.Property(a => a.PickupCode).HasMaxLength(8);
+        builder.Property(a => a.Announced).HasConversion<string>().HasMaxLength(8);
         builder.Property<uint>("Version").IsRowVersion(); // PostgreSQL xmin: two officers, one winner
         builder.Property<string>(AuditInterceptor.Head).HasMaxLength(64); // every change touches the root's row
 
@@ -55,12 +63,27 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
             entry.Property(e => e.At).HasColumnName("created_at");
             entry.Property(e => e.ByName).HasMaxLength(200);
             entry.Property(e => e.ByRole).HasConversion<string>().HasMaxLength(32);
+            entry.Property(e => e.Clock).HasJson();
             entry.Property<string>(AuditInterceptor.Region).HasMaxLength(12);
+        });
+
+        builder.OwnsMany(a => a.Lanes, lane =>
+        {
+            lane.ToTable("application_lanes");
+            lane.WithOwner().HasForeignKey("ApplicationId");
+            lane.HasKey("ApplicationId", nameof(ReviewLane.DepartmentId));
+            lane.Property(l => l.Limit).HasJson();
+            lane.Property(l => l.Returns).HasJson();
+            lane.Property(l => l.Opinion).HasJson();
+            lane.HasIndex(l => new { l.DepartmentId, l.DueBy }).HasFilter("opinion IS NULL");
         });
 
         // The officers' queues: what waits in a department, most urgent first. What has ended costs them nothing.
         builder.HasIndex(a => new { a.DepartmentId, a.DueBy, a.Id })
-            .HasFilter("status NOT IN ('Refused', 'NotAccepted', 'Withdrawn', 'Completed')");
-        builder.HasIndex(a => new { a.DistrictCode, a.DueBy, a.Id }).HasFilter("status = 'Submitted'");
+            .HasFilter("status NOT IN ('Refused', 'NotAccepted', 'Withdrawn', 'Terminated', 'TransferredUp', 'Completed')");
+        builder.HasIndex(a => new { a.DistrictCode, a.DueBy, a.Id }).HasFilter("status IN ('Submitted', 'Received')");
+
+        // What time will do next: the timers' job asks for nothing else.
+        builder.HasIndex(a => a.NextTimerAt).HasFilter("next_timer_at IS NOT NULL");
     }
 }

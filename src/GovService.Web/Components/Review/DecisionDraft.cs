@@ -37,12 +37,13 @@ public sealed class DecisionDraft
         ApplicationAction.Review => new ReviewApplication(seen.Id, Opinion, seen.Version),
         ApplicationAction.Grant => new GrantApplication(seen.Id, Opinion, seen.Version),
         ApplicationAction.ProposeRefusal => new ProposeRefusal(seen.Id, Basis, Reasons, seen.Version),
-        ApplicationAction.CountersignNonAcceptance or ApplicationAction.CountersignRefusal =>
+        ApplicationAction.CountersignReturn or ApplicationAction.CountersignNonAcceptance
+            or ApplicationAction.CountersignRefusal =>
             new CountersignProposal(seen.Id, seen.Version),
-        ApplicationAction.OverturnNonAcceptance or ApplicationAction.OverturnRefusal =>
+        ApplicationAction.OverturnReturn or ApplicationAction.OverturnNonAcceptance
+            or ApplicationAction.OverturnRefusal =>
             new OverturnProposal(seen.Id, Reasons, seen.Version),
-        ApplicationAction.Submit or ApplicationAction.SubmitCorrection or ApplicationAction.Withdraw
-            or ApplicationAction.Complete or null => null, // the applicant's and the system's
+        _ => null, // the applicant's and the system's
     };
 }
 
