@@ -168,6 +168,12 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("accepted_at");
 
+                    b.Property<string>("Announced")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("announced");
+
                     b.Property<string>("AuditHead")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
@@ -189,10 +195,20 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("decided_at");
 
-                    b.Property<string>("DecisionLimit")
+                    b.Property<string>("Deferred")
                         .IsRequired()
                         .HasColumnType("jsonb")
-                        .HasColumnName("decision_limit");
+                        .HasColumnName("deferred");
+
+                    b.Property<string>("Delivery")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("DeliveryMethod")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("delivery_method");
 
                     b.Property<Guid>("DepartmentId")
                         .HasColumnType("uuid")
@@ -218,11 +234,29 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("materials");
 
+                    b.Property<DateTimeOffset?>("NextTimerAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_timer_at");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
                         .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("PausedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_since");
+
+                    b.Property<string>("PickupCode")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("pickup_code");
+
+                    b.Property<string>("Procedures")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("procedures");
 
                     b.Property<string>("ProcessingType")
                         .IsRequired()
@@ -239,6 +273,10 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
                         .HasColumnName("region_code");
+
+                    b.Property<string>("Request")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("request");
 
                     b.Property<Guid?>("ReviewedBy")
                         .HasColumnType("uuid")
@@ -257,6 +295,11 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("signature");
 
+                    b.Property<string>("SiteVisits")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("site_visits");
+
                     b.Property<string>("Situation")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -273,6 +316,11 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("status");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("terms");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -321,6 +369,10 @@ namespace GovService.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_applications");
 
+                    b.HasIndex("NextTimerAt")
+                        .HasDatabaseName("ix_applications_next_timer_at")
+                        .HasFilter("next_timer_at IS NOT NULL");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_applications_number");
@@ -333,11 +385,11 @@ namespace GovService.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("DepartmentId", "DueBy", "Id")
                         .HasDatabaseName("ix_applications_department_id_due_by_id")
-                        .HasFilter("status NOT IN ('Refused', 'NotAccepted', 'Withdrawn', 'Completed')");
+                        .HasFilter("status NOT IN ('Refused', 'NotAccepted', 'Withdrawn', 'Terminated', 'TransferredUp', 'Completed')");
 
                     b.HasIndex("DistrictCode", "DueBy", "Id")
                         .HasDatabaseName("ix_applications_district_code_due_by_id")
-                        .HasFilter("status = 'Submitted'");
+                        .HasFilter("status IN ('Submitted', 'Received')");
 
                     b.ToTable("applications", (string)null);
                 });
@@ -1250,6 +1302,52 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_applications_service_item_versions_service_item_version_id");
 
+                    b.OwnsMany("GovService.Domain.Applications.ReviewLane", "Lanes", b1 =>
+                        {
+                            b1.Property<Guid>("ApplicationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("application_id");
+
+                            b1.Property<Guid>("DepartmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("department_id");
+
+                            b1.Property<DateTimeOffset>("AskedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("asked_at");
+
+                            b1.Property<DateTimeOffset?>("DueBy")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("due_by");
+
+                            b1.Property<string>("Limit")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("limit");
+
+                            b1.Property<string>("Opinion")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Returns")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("returns");
+
+                            b1.HasKey("ApplicationId", "DepartmentId")
+                                .HasName("pk_application_lanes");
+
+                            b1.HasIndex("DepartmentId", "DueBy")
+                                .HasDatabaseName("ix_application_lanes_department_id_due_by")
+                                .HasFilter("opinion IS NULL");
+
+                            b1.ToTable("application_lanes", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId")
+                                .HasConstraintName("fk_application_lanes_applications_application_id");
+                        });
+
                     b.OwnsMany("GovService.Domain.Applications.TimelineEntry", "Timeline", b1 =>
                         {
                             b1.Property<Guid>("ApplicationId")
@@ -1286,6 +1384,10 @@ namespace GovService.Infrastructure.Persistence.Migrations
                                 .HasColumnType("character varying(32)")
                                 .HasColumnName("by_role");
 
+                            b1.Property<string>("Clock")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("clock");
+
                             b1.Property<string>("From")
                                 .IsRequired()
                                 .HasMaxLength(32)
@@ -1316,6 +1418,8 @@ namespace GovService.Infrastructure.Persistence.Migrations
                                 .HasForeignKey("ApplicationId")
                                 .HasConstraintName("fk_application_timeline_applications_application_id");
                         });
+
+                    b.Navigation("Lanes");
 
                     b.Navigation("Timeline");
                 });
