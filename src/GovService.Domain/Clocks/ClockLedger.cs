@@ -73,7 +73,7 @@ public sealed class ClockLedger
             };
             if (begun is null) continue;
 
-            foreach (var run in runs) run.StoppedAt ??= change.At;
+            foreach (var run in runs) run.StopAt(change.At);
             var from = (change as ClockChange.Accepted)?.From ?? change.At;
             runs.AddRange(begun.Select(kind => new Run(kind, from)));
         }
@@ -96,7 +96,9 @@ public sealed class ClockLedger
     {
         public ClockKind Kind => kind;
         public DateTimeOffset StartedAt => startedAt;
-        public DateTimeOffset? StoppedAt { get; set; }
+        public DateTimeOffset? StoppedAt { get; private set; }
         public bool IsDecision => kind is ClockKind.Promised or ClockKind.Statutory;
+
+        public void StopAt(DateTimeOffset at) => StoppedAt ??= at;
     }
 }

@@ -58,7 +58,7 @@ public sealed class AcceptApplicationTests(TestHost host) : DeskTest(host)
 
         var accepted = await As(scene.Clerk).Send(new AcceptApplication(application.Id, old.Version));
 
-        accepted.Errors.ShouldBe([CommonErrors.ChangedMeanwhile]); // though Submitted could be accepted
-        (await Stored(application)).Status.ShouldBe(ApplicationStatus.Submitted);
+        accepted.Errors.ShouldBe([CommonErrors.ChangedMeanwhile]); // though Received could be accepted
+        (await Stored(application)).Status.ShouldBe(ApplicationStatus.Received);
     }
 }

@@ -59,7 +59,7 @@ public sealed class DecisionTests(TestHost host) : DeskTest(host)
         var reviewed = await Seen(application, both);
         var granted = await As(both).Send(new GrantApplication(application.Id, null, reviewed.Version));
 
-        reviewed.Actions.ShouldBeEmpty();
+        reviewed.Actions.ShouldBe([ApplicationAction.ProposeExtension, ApplicationAction.ProposeTermination]);
         granted.Errors.ShouldBe([ApplicationErrors.SamePersonReviewedAndDecides]);
     }
 

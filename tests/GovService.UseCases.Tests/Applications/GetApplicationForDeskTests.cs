@@ -17,7 +17,8 @@ public sealed class GetApplicationForDeskTests(TestHost host) : DeskTest(host)
         var proposed = await Given(scene.Application.RefusalProposed());
 
         (await Seen(submitted, scene.Clerk)).Actions.ShouldBe([
-            ApplicationAction.RequestCorrection, ApplicationAction.Accept, ApplicationAction.ProposeNonAcceptance]);
+            ApplicationAction.Receive, ApplicationAction.RequestCorrection, ApplicationAction.Accept,
+            ApplicationAction.ProposeReturn, ApplicationAction.ProposeNonAcceptance]);
         (await Seen(submitted, scene.Reviewer)).Actions.ShouldBeEmpty();
         (await Seen(proposed, scene.Supervisor)).Actions.ShouldBe([
             ApplicationAction.CountersignRefusal, ApplicationAction.OverturnRefusal]);

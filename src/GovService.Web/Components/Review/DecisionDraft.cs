@@ -19,6 +19,14 @@ public sealed class DecisionDraft
     public IEnumerable<string> Texts =>
         new[] { Opinion, Reasons }.Concat(_points.Select(p => p.Explanation)).Where(t => t.Trim().Length > 0);
 
+    /// <summary>Whether this form has the fields for the action.</summary>
+    public static bool IsDecidedHere(ApplicationAction action) => action
+        is ApplicationAction.Accept or ApplicationAction.RequestCorrection or ApplicationAction.ProposeNonAcceptance
+        or ApplicationAction.Review or ApplicationAction.Grant or ApplicationAction.ProposeRefusal
+        or ApplicationAction.CountersignReturn or ApplicationAction.CountersignNonAcceptance
+        or ApplicationAction.CountersignRefusal or ApplicationAction.OverturnReturn
+        or ApplicationAction.OverturnNonAcceptance or ApplicationAction.OverturnRefusal;
+
     public int IndexOf(string slot) => _points.FindIndex(p => p.Slot == slot);
 
     public void Tick(string slot, bool isTicked)
