@@ -5,6 +5,7 @@ using GovService.Infrastructure.Cryptography;
 using GovService.Infrastructure.Demo;
 using GovService.Infrastructure.Documents;
 using GovService.Infrastructure.Files;
+using GovService.Infrastructure.Jobs;
 using GovService.Infrastructure.Numbers;
 using GovService.Infrastructure.Persistence;
 using GovService.Infrastructure.Search;
@@ -31,6 +32,7 @@ public static class InfrastructureSetup
             .AddNumbers()
             .AddSingleton<IWorkingCalendars, ShippedWorkingCalendars>()
             .AddFiles(configuration)
+            .AddJobs()
             .AddSearch();
 
     private static IServiceCollection AddCatalogue(this IServiceCollection services)

@@ -73,6 +73,7 @@ public sealed class TestHost : IAsyncLifetime
         services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<CurrentUser>());
         services.AddSingleton<AuthenticationStateProvider, ServerAuthenticationStateProvider>();
         services.AddSingleton<IUseCases, UseCaseRunner>();
+        services.AddSingleton<ISystemCaller>(provider => provider.GetRequiredService<IUseCases>());
         services.Replace(ServiceDescriptor.Singleton<ISmsGateway>(Sms));
         services.Replace(ServiceDescriptor.Singleton<IDataSharing>(DataSharing));
         _host = builder.Build();

@@ -37,6 +37,7 @@ internal static class WebShell
         services.AddScoped<CurrentUser>();
         services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<CurrentUser>());
         services.AddScoped<IUseCases, UseCaseRunner>();
+        services.AddScoped<ISystemCaller>(provider => provider.GetRequiredService<IUseCases>());
 
         services.AddRateLimits(builder.Configuration);
         services.AddSingleton<KeptPages>();
