@@ -25,6 +25,7 @@ public static class UseCasesSetup
         services.AddScoped<ReviewReader>();
         services.AddScoped<CertificateRegister>();
         services.AddScoped<MaterialSources>();
+        services.AddScoped<DishonestyList>();
         services.AddScoped<CorrectionReview>();
         services.AddScoped<IIdentityConfirmation, IdentityConfirmation>();
 

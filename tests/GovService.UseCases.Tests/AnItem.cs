@@ -35,6 +35,13 @@ internal sealed class AnItem
         return this;
     }
 
+    /// <summary>The material named last may follow later.</summary>
+    public AnItem AllowingLater()
+    {
+        _materials[^1] = _materials[^1] with { Necessity = Necessity.Deferrable };
+        return this;
+    }
+
     public AnItem AskingFor(string key, FieldType type = FieldType.Text, bool required = true)
     {
         _fields.Add(new FormField(key, $"字段 {key}", type, required));

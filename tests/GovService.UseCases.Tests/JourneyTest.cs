@@ -41,6 +41,7 @@ public abstract class JourneyTest(TestHost host) : UseCaseTest(host)
         var item = await Stored(db => db.ServiceItems.SingleAsync(i => i.Id == draft.ServiceItemId));
         var version = await Stored(db => db.ServiceItemVersions.SingleAsync(v => v.Id == draft.ServiceItemVersionId));
         var stamp = new Stamp(draft.Applicant.AccountId, draft.Applicant.Name, Role.Applicant, Clock.GetUtcNow());
+        var slots = MaterialSlots.For(version.Content, draft);
         var terms = new ClockTerms(
             Application.ReplyLimit, version.Content.CorrectionLimit, version.Content.PromisedLimit.Limit,
             version.Content.LegalLimit.Limit, Application.DeliveryLimit);
@@ -50,8 +51,8 @@ public abstract class JourneyTest(TestHost host) : UseCaseTest(host)
                 item.DistrictCode, item.RegionCode, ProcessingType.Promised, terms, DeliveryMethod.Electronic,
                 draft.Applicant, new SignedStatement("", "", SigningMeans.Password, stamp.At), draft.With("f."),
                 draft.Below("q."),
-                [.. MaterialSlots.For(version.Content, draft).Where(s => s.IsMet).Select(s => s.ToSubmitted())],
-                []),
+                [.. slots.Where(s => s.IsHandedIn).Select(s => s.ToSubmitted())],
+                [.. slots.Where(s => s.State == SlotState.Deferred).Select(s => s.ToPromise())]),
             stamp,
             new([]));
         await Given(application);

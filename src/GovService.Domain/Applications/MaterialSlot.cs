@@ -9,12 +9,15 @@ public sealed record MaterialSlot(RequiredMaterial Required, SlotState State, Sl
 {
     public Material Material => Required.Material;
 
+    /// <summary>There, or promised for later.</summary>
     public bool IsMet => State != SlotState.Empty;
+
+    public bool IsHandedIn => State is not (SlotState.Empty or SlotState.Deferred);
 
     /// <summary>Submitting needs it, and it is not there.</summary>
     public bool IsMissing => Required.IsMandatory && !IsMet;
 
-    /// <summary>What the application keeps of the slot. Only for slots that are met.</summary>
+    /// <summary>What the application keeps of the slot. Only for slots that are handed in.</summary>
     public SubmittedMaterial ToSubmitted() => new(
         Material.Id,
         Material.RequirementId,
@@ -25,6 +28,9 @@ public sealed record MaterialSlot(RequiredMaterial Required, SlotState State, Sl
         Content.Receipt,
         Superseded: []);
 
+    /// <summary>What the application keeps of a promise. Only for slots that are deferred.</summary>
+    public DeferredPromise ToPromise() => new(Material.Id, Material.RequirementId, Material.Name);
+
     private static MaterialSourceKind SourceOf(SlotState state, SlotContent content) => state switch
     {
         SlotState.Generated => MaterialSourceKind.GeneratedForm,
@@ -33,13 +39,13 @@ public sealed record MaterialSlot(RequiredMaterial Required, SlotState State, Sl
         SlotState.Free => content.Receipt!.Source,
         SlotState.Committed => MaterialSourceKind.Commitment,
         SlotState.Uploaded => MaterialSourceKind.Upload,
-        SlotState.Empty => throw new InvalidOperationException("An empty slot is not submitted."),
+        SlotState.Empty or SlotState.Deferred => throw new InvalidOperationException("Nothing is handed in here."),
     };
 
     private static TrustLevel TrustOf(SlotState state) => state switch
     {
         SlotState.Free => TrustLevel.A,
-        SlotState.Uploaded or SlotState.Empty => TrustLevel.C,
+        SlotState.Uploaded or SlotState.Empty or SlotState.Deferred => TrustLevel.C,
         SlotState.Generated or SlotState.Signed or SlotState.Filled or SlotState.Committed => TrustLevel.D,
     };
 }
@@ -59,6 +65,9 @@ public enum SlotState
     /// <summary>已承诺.</summary>
     Committed,
 
+    /// <summary>容缺后补: promised for later.</summary>
+    Deferred,
+
     /// <summary>系统生成 from the form.</summary>
     Generated,
 
@@ -75,6 +84,9 @@ public sealed record SlotContent(
     IReadOnlyList<StoredFile> Files, MaterialReceipt? Receipt, IReadOnlyList<FailedSource> Failed)
 {
     public static readonly SlotContent Empty = new([], null, []);
+
+    /// <summary>容缺: when the applicant promised to hand it in later; null unless they did.</summary>
+    public DateTimeOffset? DeferredAt { get; init; }
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -101,6 +113,7 @@ public static class MaterialSlots
         if (held.Receipt is { Source: MaterialSourceKind.Commitment }) return SlotState.Committed;
         if (held.Receipt is not null) return SlotState.Free;
         if (held.Files.Count > 0) return SlotState.Uploaded;
+        if (held.DeferredAt is not null) return SlotState.Deferred;
 
         foreach (var source in material.Sources)
         {

@@ -22,7 +22,10 @@ public static class MaterialChecklist
 /// <param name="DependsOnAnswer">Not yet known whether it applies: a question is still open.</param>
 public sealed record RequiredMaterial(Material Material, bool DependsOnAnswer)
 {
-    /// <summary>Whether the application is incomplete without it.</summary>
+    /// <summary>Whether the application is incomplete without it; what may follow later still has to be promised.</summary>
     public bool IsMandatory => !DependsOnAnswer
-        && (Material.Necessity == Necessity.Required || Material.AppliesWhen is not null);
+        && (Material.Necessity is Necessity.Required or Necessity.Deferrable || Material.AppliesWhen is not null);
+
+    /// <summary>容缺: whether a promise to hand it in later will do for now.</summary>
+    public bool IsDeferrable => Material.Necessity == Necessity.Deferrable;
 }

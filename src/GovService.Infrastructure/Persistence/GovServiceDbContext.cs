@@ -1,6 +1,7 @@
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
 using GovService.Domain.Certificates;
+using GovService.Domain.Commitments;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
 using GovService.Infrastructure.Persistence.Audit;
@@ -19,6 +20,7 @@ internal sealed class GovServiceDbContext(DbContextOptions<GovServiceDbContext> 
     public DbSet<ApplicationDraft> ApplicationDrafts => Set<ApplicationDraft>();
     public DbSet<CertificateType> CertificateTypes => Set<CertificateType>();
     public DbSet<CodeSet> CodeSets => Set<CodeSet>();
+    public DbSet<CommitmentCheck> CommitmentChecks => Set<CommitmentCheck>();
     public DbSet<DataResource> DataResources => Set<DataResource>();
     public DbSet<Department> Departments => Set<Department>();
     public DbSet<ElectronicCertificate> ElectronicCertificates => Set<ElectronicCertificate>();

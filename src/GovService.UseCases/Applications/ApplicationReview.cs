@@ -27,6 +27,7 @@ public sealed record ApplicationReview(
     IReadOnlyList<Answer> Answers,
     IReadOnlyList<SituationAnswer> Situation,
     IReadOnlyList<SubmittedMaterial> Materials,
+    IReadOnlyList<DeferredMaterial> Deferred,
     Correction? Correction,
     IReadOnlyList<CorrectableSlot> Correctable,
     IReadOnlyList<CorrectedAnswer> Corrected,

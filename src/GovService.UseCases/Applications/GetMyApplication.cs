@@ -46,6 +46,8 @@ internal sealed class GetMyApplicationHandler(
             new AnswerReader(reference, (_, _, value) => value).Read(content.Form, application.Form),
             application.Materials,
             CorrectionOf(application, content),
+            [.. application.Deferred.Where(d => d.IsOpen && actions.Contains(ApplicationAction.SupplyDeferred))
+                .Select(d => new MyDeferredMaterial(d.MaterialId, d.Name, d.DueBy))],
             RefusalOf(application),
             await CertificateOfAsync(application.Id, ct),
             actions.Contains(ApplicationAction.SubmitCorrection),

@@ -11,6 +11,7 @@ namespace GovService.UseCases.Applications;
 /// <param name="Due">The clock that runs; null when none does.</param>
 /// <param name="DecisionLimit">承诺办结时限 as promised when it was handed in.</param>
 /// <param name="Correction">Only while the applicant is asked for it.</param>
+/// <param name="Deferred">What was promised for later and is not there yet.</param>
 /// <param name="Refusal">Only with two signatures.</param>
 public sealed record MyApplication(
     ApplicationId Id,
@@ -32,6 +33,7 @@ public sealed record MyApplication(
     IReadOnlyList<Answer> Answers,
     IReadOnlyList<SubmittedMaterial> Materials,
     IReadOnlyList<MyCorrectionPoint> Correction,
+    IReadOnlyList<MyDeferredMaterial> Deferred,
     MyRefusal? Refusal,
     IssuedCertificate? Certificate,
     bool CanCorrect,
@@ -74,6 +76,9 @@ public enum ApplicationHolder
 
 /// <summary>补正事项 with the name of what it is about.</summary>
 public sealed record MyCorrectionPoint(string Slot, string Name, string ReasonCode, string Explanation);
+
+/// <summary>容缺材料 that is still to come.</summary>
+public sealed record MyDeferredMaterial(string MaterialId, string Name, DateTimeOffset DueBy);
 
 /// <summary>不予受理、不予许可, as decided.</summary>
 public sealed record MyRefusal(RefusalKind Kind, string Basis, string Reasons);

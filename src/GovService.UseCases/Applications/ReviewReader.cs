@@ -28,6 +28,7 @@ internal sealed class ReviewReader(
             answers.Read(item.Form, application.Form),
             SituationOf(item, application.Situation),
             application.Materials,
+            application.Deferred,
             application.Correction,
             CorrectableSlot.Of(application, item),
             CorrectedAnswer.Of(application.Correction, item.Form, application.Form, answers),

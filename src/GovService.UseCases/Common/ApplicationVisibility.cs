@@ -1,4 +1,5 @@
 using GovService.Domain.Applications;
+using GovService.Domain.Commitments;
 
 namespace GovService.UseCases.Common;
 
@@ -40,6 +41,20 @@ public static class DraftVisibility
         {
             var account = user.Id;
             return drafts.Where(d => d.Applicant.AccountId == account);
+        }
+    }
+}
+
+/// <summary>Which checks of promises a caller sees: those of their departments.</summary>
+public static class CommitmentVisibility
+{
+    extension(IQueryable<CommitmentCheck> checks)
+    {
+        /// <summary>本部门的.</summary>
+        public IQueryable<CommitmentCheck> HandledBy(ICurrentUser user)
+        {
+            var departments = user.Rights.Departments.ToList();
+            return checks.Where(c => departments.Contains(c.DepartmentId));
         }
     }
 }

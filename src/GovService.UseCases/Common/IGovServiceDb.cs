@@ -1,6 +1,7 @@
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
 using GovService.Domain.Certificates;
+using GovService.Domain.Commitments;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ public interface IGovServiceDb
     DbSet<ApplicationDraft> ApplicationDrafts { get; }
     DbSet<CertificateType> CertificateTypes { get; }
     DbSet<CodeSet> CodeSets { get; }
+    DbSet<CommitmentCheck> CommitmentChecks { get; }
     DbSet<DataResource> DataResources { get; }
     DbSet<Department> Departments { get; }
     DbSet<ElectronicCertificate> ElectronicCertificates { get; }

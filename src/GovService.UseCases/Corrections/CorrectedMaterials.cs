@@ -10,7 +10,7 @@ internal static class CorrectedMaterials
     {
         var held = application.Materials.FirstOrDefault(m => m.MaterialId == slot.Material.Id);
         var old = held?.Files.Select(f => f.Hash).ToHashSet(StringComparer.Ordinal) ?? [];
-        return slot.IsMet
+        return slot.IsHandedIn
             && (slot.Content.Files.Any(f => !old.Contains(f.Hash))
                 || (slot.Content.Receipt is { } receipt && receipt.ResponseHash != held?.Receipt?.ResponseHash));
     }

@@ -7,6 +7,7 @@ namespace GovService.UseCases.Drafts;
 /// <summary>One material as the applicant sees it: what is asked for, what is there, and why the rest failed.</summary>
 /// <param name="IsForced">Submitting needs it; else it may be left out or depends on an open question.</param>
 /// <param name="CanBeFetched">The state's own records may meet it.</param>
+/// <param name="CanBeDeferred">A promise to hand it in later will do for now.</param>
 /// <param name="CanBeCommitted">A written promise may stand in for it.</param>
 public sealed record MaterialLine(
     string Id,
@@ -16,6 +17,7 @@ public sealed record MaterialLine(
     bool DependsOnAnswer,
     bool CanBeFetched,
     bool CanBeCommitted,
+    bool CanBeDeferred,
     string? IssuedBy,
     string? Note,
     string? AppliesWhen,
@@ -33,6 +35,7 @@ public sealed record MaterialLine(
         slot.Required.DependsOnAnswer,
         slot.Material.IsExempt,
         slot.Material.Sources.Any(s => s.Kind == MaterialSourceKind.Commitment),
+        slot.Required.IsDeferrable,
         slot.Material.IssuedBy,
         slot.Material.Note,
         slot.Material.AppliesWhenText,

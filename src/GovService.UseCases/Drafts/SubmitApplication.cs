@@ -73,8 +73,8 @@ internal sealed class SubmitApplicationHandler(
             draft.Signature!,
             review.Form.Normalised,
             draft.Below("q."),
-            [.. review.Slots.Where(s => s.IsMet).Select(s => s.ToSubmitted())],
-            Deferred: []);
+            [.. review.Slots.Where(s => s.IsHandedIn).Select(s => s.ToSubmitted())],
+            [.. review.Slots.Where(s => s.State == SlotState.Deferred).Select(s => s.ToPromise())]);
     }
 
     private static ClockTerms TermsOf(ServiceItemContent content) => new(

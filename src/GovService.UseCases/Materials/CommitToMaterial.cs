@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GovService.UseCases.Materials;
 
-/// <summary>告知承诺: a written promise in place of a proof, only where the catalogue offers it for the material.</summary>
+/// <summary>
+/// 告知承诺: a written promise in place of a proof, only where the catalogue offers it for the material, and not from
+/// those who broke their word.
+/// </summary>
 [Allow(Role.Applicant)]
 public sealed record CommitToMaterial(ApplicationId DraftId, string MaterialId, bool Agreed) : ICommand
 {
@@ -16,8 +19,12 @@ public sealed record CommitToMaterial(ApplicationId DraftId, string MaterialId, 
 }
 
 internal sealed class CommitToMaterialHandler(
-    IGovServiceDb db, ICurrentUser user, ICatalogue catalogue, IDigest digest, TimeProvider clock)
-    : ICommandHandler<CommitToMaterial>
+    IGovServiceDb db,
+    ICurrentUser user,
+    ICatalogue catalogue,
+    DishonestyList dishonesty,
+    IDigest digest,
+    TimeProvider clock) : ICommandHandler<CommitToMaterial>
 {
     public async Task<Result> Handle(CommitToMaterial command, CancellationToken ct)
     {
@@ -30,6 +37,8 @@ internal sealed class CommitToMaterialHandler(
         if (slot is null) return MaterialErrors.SlotUnknown;
         if (!Offers(slot.Material)) return MaterialErrors.CommitmentNotOffered;
         if (!command.Agreed) return MaterialErrors.CommitmentNotAgreed(command.MaterialId);
+
+        if (await dishonesty.WhyNoPromiseAsync(draft, ct) is { } listed) return listed;
 
         var now = clock.GetUtcNow();
         SlotFiles.Store(draft, command.MaterialId, Promise(slot, draft, now), DraftSource.Typed, now);

@@ -36,7 +36,7 @@ internal sealed class FetchMaterialsHandler(
 
         var content = await catalogue.ContentAsync(seen.ServiceItemVersionId, ct);
         IReadOnlyList<MaterialSlot> open =
-            [.. MaterialSlots.For(content, seen).Where(s => s is { IsMet: false, Material.IsExempt: true, Required.DependsOnAnswer: false })];
+            [.. MaterialSlots.For(content, seen).Where(s => s is { IsHandedIn: false, Material.IsExempt: true, Required.DependsOnAnswer: false })];
         if (open.Count == 0) return Result.Success;
 
         var inquiry = await InquiryAsync(seen, content.Name, ct);

@@ -40,7 +40,7 @@ internal static class SlotFiles
             .Sum(slot => SlotContent.Read(slot.Value).Files.Sum(f => f.Size));
         if (others + all.Sum(f => f.Size) > MaxDraftSize) return MaterialErrors.DraftFull;
 
-        return held with { Files = all, Receipt = null };
+        return held with { Files = all, Receipt = null, DeferredAt = null };
     }
 
     public static Result<SlotContent> Remove(ApplicationDraft draft, string materialId, string hash)
@@ -54,7 +54,7 @@ internal static class SlotFiles
     /// <summary>An empty slot leaves no entry, unless it remembers which sources could not answer.</summary>
     public static void Store(ApplicationDraft draft, string materialId, SlotContent content, DraftSource source, DateTimeOffset at)
     {
-        var isEmpty = content is { Files.Count: 0, Receipt: null, Failed.Count: 0 };
+        var isEmpty = content is { Files.Count: 0, Receipt: null, Failed.Count: 0, DeferredAt: null };
         draft.Set(MaterialSlots.Key(materialId), isEmpty ? "" : content.Write(), source, at);
     }
 

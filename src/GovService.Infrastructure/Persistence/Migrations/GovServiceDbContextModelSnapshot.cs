@@ -655,6 +655,77 @@ namespace GovService.Infrastructure.Persistence.Migrations
                     b.ToTable("electronic_certificates", (string)null);
                 });
 
+            modelBuilder.Entity("GovService.Domain.Commitments.CommitmentCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ApplicantCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("applicant_code");
+
+                    b.Property<DateTimeOffset?>("BrokenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("broken_at");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_by");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<DateTimeOffset>("DueBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_by");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("text")
+                        .HasColumnName("findings");
+
+                    b.Property<string>("Promises")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("promises");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region_code");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commitment_checks");
+
+                    b.HasIndex("ApplicantCode", "BrokenAt")
+                        .HasDatabaseName("ix_commitment_checks_applicant_code_broken_at")
+                        .HasFilter("broken_at IS NOT NULL");
+
+                    b.HasIndex("DepartmentId", "DueBy")
+                        .HasDatabaseName("ix_commitment_checks_department_id_due_by")
+                        .HasFilter("checked_at IS NULL");
+
+                    b.ToTable("commitment_checks", (string)null);
+                });
+
             modelBuilder.Entity("GovService.Domain.Departments.Department", b =>
                 {
                     b.Property<Guid>("Id")

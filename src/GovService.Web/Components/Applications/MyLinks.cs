@@ -15,6 +15,8 @@ internal static class MyLinks
 
     public static string Correction(ApplicationId id) => $"{Applications}/{id}/correction";
 
+    public static string Deferred(ApplicationId id) => $"{Applications}/{id}/deferred";
+
     public static string Withdraw(ApplicationId id) => $"{Applications}/{id}/withdraw";
 
     public static string Voucher(ApplicationId id) => $"{Applications}/{id}/voucher";

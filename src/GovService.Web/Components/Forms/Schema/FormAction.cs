@@ -12,6 +12,7 @@ internal sealed record FormAction(string Verb, string Key, string Detail)
     private const string Removing = "remove";
     private const string Uploading = "upload";
     private const string Unfiling = "unfile";
+    private const string Deferring = "defer";
 
     public bool IsNext => Verb is Next;
 
@@ -22,6 +23,8 @@ internal sealed record FormAction(string Verb, string Key, string Detail)
     public bool Uploads => Verb is Uploading;
 
     public bool Unfiles => Verb is Unfiling;
+
+    public bool Defers => Verb is Deferring;
 
     /// <summary>The row to remove from the table <see cref="Key"/>; null for every other button.</summary>
     public int? RemovedRow =>
@@ -36,12 +39,14 @@ internal sealed record FormAction(string Verb, string Key, string Detail)
 
     public static string Upload(string field) => $"{Uploading}:{field}";
 
+    public static string Defer(string material) => $"{Deferring}:{material}";
+
     public static string Unfile(string field, string hash) => $"{Unfiling}:{field}:{hash}";
 
     /// <summary>Anything else, and no button at all, is the one that goes on.</summary>
     public static FormAction Read(string? posted) => (posted ?? "").Split(':') switch
     {
-        [Updating or Adding or Uploading, _] and [var verb, var key] => new(verb, key, ""),
+        [Updating or Adding or Uploading or Deferring, _] and [var verb, var key] => new(verb, key, ""),
         [Removing or Unfiling, _, _] and [var verb, var key, var detail] => new(verb, key, detail),
         _ => new(Next, "", ""),
     };

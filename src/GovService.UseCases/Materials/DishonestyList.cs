@@ -1,0 +1,34 @@
+using GovService.Domain.Applications;
+using GovService.Domain.Commitments;
+using GovService.UseCases.Common;
+using GovService.UseCases.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovService.UseCases.Materials;
+
+/// <summary>
+/// 失信核查: whose word is not taken. Asks the list of the state (失信被执行人) through data sharing, and our own record
+/// of promises that were broken. Where the list cannot be asked, nothing is promised: the material is handed in instead.
+/// </summary>
+internal sealed class DishonestyList(IGovServiceDb db, IDataSharing sharing, TimeProvider clock)
+{
+    /// <summary>Data resource of the state's list; an answer that confirms means that the asked one is on it.</summary>
+    public const string Resource = "DISHONESTY_LIST";
+
+    /// <summary>Why this applicant may promise nothing; null when they may.</summary>
+    public async Task<Error?> WhyNoPromiseAsync(ApplicationDraft draft, CancellationToken ct)
+    {
+        var code = draft.Applicant.Code;
+        var since = clock.GetUtcNow() - CommitmentCheck.BrokenPromiseCounts;
+        if (await db.CommitmentChecks.AnyAsync(c => c.ApplicantCode == code && c.BrokenAt > since, ct))
+            return MaterialErrors.PromiserIsListed;
+
+        var answer = await sharing.QueryAsync(new DataQuery(Resource, code, $"promise {draft.Id}"), ct);
+        return answer.Outcome switch
+        {
+            DataOutcome.Confirmed => MaterialErrors.PromiserIsListed,
+            DataOutcome.SourceDown => MaterialErrors.PromiserUnknown,
+            DataOutcome.Unknown or DataOutcome.Denied => null,
+        };
+    }
+}
