@@ -10,7 +10,11 @@ namespace GovService.UseCases.Materials;
 /// only voluntarily, and not from those who broke their word.
 /// </summary>
 [Allow(Role.Applicant)]
-public sealed record DeferMaterial(ApplicationId DraftId, string MaterialId, bool Agreed) : ICommand;
+public sealed record DeferMaterial(ApplicationId DraftId, string MaterialId, bool Agreed) : ICommand
+{
+    /// <summary>How long after the submission, in working days.</summary>
+    public static decimal WorkingDays => Application.DeferralLimit.Value!.Value;
+}
 
 internal sealed class DeferMaterialHandler(
     IGovServiceDb db, ICurrentUser user, ICatalogue catalogue, DishonestyList dishonesty, TimeProvider clock)
