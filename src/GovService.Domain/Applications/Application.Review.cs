@@ -48,6 +48,7 @@ public sealed partial class Application
     public Result ProposeTermination(TerminationGround ground, string reasons, Stamp stamp)
     {
         if (Check(ApplicationAction.ProposeTermination, stamp.By) is { } refused) return refused;
+        if (!IsGiven(ground)) return ApplicationErrors.GroundNotGiven;
 
         return Ask(
             ApplicationAction.ProposeTermination,
@@ -135,7 +136,9 @@ public sealed partial class Application
         if (LaneOf(department) is not { } lane) return ApplicationErrors.LaneUnknown;
         if (lane.Opinion is not null) return ApplicationErrors.LaneAnswered;
         if (lane.OpenReturn is not null) return ApplicationErrors.LaneWaits;
-        if (!Materials.Any(m => MaterialSlots.Key(m.MaterialId) == point.Slot)) return ApplicationErrors.SlotUnknown;
+        if (Materials.FirstOrDefault(m => MaterialSlots.Key(m.MaterialId) == point.Slot) is not { } material)
+            return ApplicationErrors.SlotUnknown;
+        if (material.FollowsForm) return ApplicationErrors.SlotFollowsForm;
 
         lane.Ask(point, stamp.At, calendar);
         Perform(ApplicationAction.AskInLane, stamp, point.Explanation);
@@ -177,6 +180,7 @@ public sealed partial class Application
     public Result RecordSiteVisit(SiteVisit visit, Stamp stamp)
     {
         if (Check(ApplicationAction.RecordSiteVisit, stamp.By) is { } refused) return refused;
+        if (visit.Day > stamp.Day) return ApplicationErrors.VisitDayWrong;
         if (visit.Officers.DistinctBy(o => o.BadgeNumber, StringComparer.Ordinal).Count() < SiteVisit.MinOfficers)
             return ApplicationErrors.TwoOfficersGo;
         if (string.IsNullOrWhiteSpace(visit.Findings)) return ApplicationErrors.FindingsRequired;
@@ -209,6 +213,15 @@ public sealed partial class Application
             new ClockChange.Paused(stamp.At, key, procedure.Name), calendar, procedure.Reasons);
         Raise(new SpecialProcedureStarted(Id, key));
     }
+
+    /// <summary>What the system itself can see has to be so; the other grounds are the officer's to prove.</summary>
+    private bool IsGiven(TerminationGround ground) => ground switch
+    {
+        TerminationGround.CorrectionLapsed => Correction is { LapsedAt: not null, AnsweredAt: null },
+        TerminationGround.DeferredMaterialLapsed => Deferred.Any(d => d is { IsOpen: true, LapsedAt: not null }),
+        TerminationGround.ApplicantDied or TerminationGround.LegalPersonEnded or TerminationGround.PurposeGone
+            or TerminationGround.FeeUnpaid => true,
+    };
 
     private ReviewLane? LaneOf(DepartmentId department) => _lanes.Find(l => l.DepartmentId == department);
 }

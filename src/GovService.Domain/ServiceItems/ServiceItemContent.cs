@@ -57,6 +57,10 @@ public sealed record ServiceItemContent
     /// <summary>Whether this is one of the item's own legal bases, as it is cited.</summary>
     public bool Cites(string basis) => LegalBases.Any(b => b.Cite() == basis);
 
+    /// <summary>特别程序 that may be started: those the guide lists, and those the law itself names.</summary>
+    public IReadOnlyList<string> ProcedureNames =>
+        [.. SpecialProcedures.Select(p => p.Name).Concat(SpecialProcedure.Statutory).Distinct(StringComparer.Ordinal)];
+
     public bool IsOnline => Channels.OnlinePc || Channels.Mobile;
 }
 
@@ -75,7 +79,12 @@ public sealed record HandlingStep(
     string Name, string Actor, TimeLimit Limit, bool CountedInLimit, string? Output, string? Standard);
 
 /// <summary>特别程序: time that the limit leaves out (行政许可法 art. 45).</summary>
-public sealed record SpecialProcedure(string Name, string Type, TimeLimit? TypicalLimit, string? Basis);
+public sealed record SpecialProcedure(string Name, string Type, TimeLimit? TypicalLimit, string? Basis)
+{
+    /// <summary>The law's own list; what is on neither list is not left out of the limit.</summary>
+    public static readonly IReadOnlyList<string> Statutory =
+        ["听证", "招标", "拍卖", "检验", "检测", "检疫", "鉴定", "专家评审"];
+}
 
 /// <summary>收费.</summary>
 public sealed record Fee(bool Charged, IReadOnlyList<FeeItem> Items);

@@ -10,7 +10,7 @@ namespace GovService.UseCases.Applications;
 /// <param name="Due">The clock that runs; null when none does.</param>
 /// <param name="Correctable">What a notice may name.</param>
 /// <param name="Corrected">The fields that were sent back, before and after; empty until they were answered.</param>
-/// <param name="LegalBases">What a refusal may be based on, as it is cited.</param>
+/// <param name="Facts">What holds beside the status.</param>
 /// <param name="Actions">What this caller may do now.</param>
 /// <param name="Version">Goes back with the decision, so that nobody decides on what has changed.</param>
 public sealed record ApplicationReview(
@@ -33,8 +33,9 @@ public sealed record ApplicationReview(
     IReadOnlyList<CorrectedAnswer> Corrected,
     RefusalProposal? Proposal,
     IReadOnlyList<TimelineStep> Timeline,
+    HandlingFacts Facts,
     IReadOnlyList<ApplicationAction> Actions,
-    IReadOnlyList<string> LegalBases,
+    DeskChoices Choices,
     uint Version);
 
 /// <summary>申请人, as far as the page shows them.</summary>

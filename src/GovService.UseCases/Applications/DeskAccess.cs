@@ -9,13 +9,18 @@ internal static class DeskAccess
 {
     extension(IQueryable<Application> applications)
     {
-        /// <summary>What any of the caller's duties opens: received at their window, or handled by their department.</summary>
+        /// <summary>
+        /// What any of the caller's duties opens: received at their window, handled by their department, or brought
+        /// before it in a joint review.
+        /// </summary>
         public IQueryable<Application> AtDeskOf(ICurrentUser user)
         {
             var districts = user.Rights.Roles.Contains(Role.WindowClerk) ? user.Rights.Districts.ToList() : [];
             var departments = user.Rights.Departments.ToList();
+            var reviewing = user.Rights.Roles.Contains(Role.Reviewer) ? departments : [];
             return applications.Where(a =>
-                districts.Contains(a.DistrictCode) || departments.Contains(a.DepartmentId));
+                districts.Contains(a.DistrictCode) || departments.Contains(a.DepartmentId)
+                || a.Lanes.Any(l => reviewing.Contains(l.DepartmentId)));
         }
 
         /// <summary>

@@ -49,6 +49,7 @@ internal sealed class GetMyApplicationHandler(
             [.. application.Deferred.Where(d => d.IsOpen && actions.Contains(ApplicationAction.SupplyDeferred))
                 .Select(d => new MyDeferredMaterial(d.MaterialId, d.Name, d.DueBy))],
             RefusalOf(application),
+            MyHandling.Of(application, content, reference),
             await CertificateOfAsync(application.Id, ct),
             actions.Contains(ApplicationAction.SubmitCorrection),
             actions.Contains(ApplicationAction.Withdraw));

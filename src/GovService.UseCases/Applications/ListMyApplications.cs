@@ -27,7 +27,7 @@ public sealed record MyApplicationLine(
     DateTimeOffset? DueBy)
 {
     /// <summary>轮到申请人.</summary>
-    public bool IsMyTurn => Status == ApplicationStatus.CorrectionRequired;
+    public bool IsMyTurn => Status is ApplicationStatus.CorrectionRequired or ApplicationStatus.PreReviewReturned;
 }
 
 internal sealed class ListMyApplicationsHandler(IGovServiceDb db, ICurrentUser user, ICatalogue catalogue)

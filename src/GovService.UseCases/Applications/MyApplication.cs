@@ -35,6 +35,7 @@ public sealed record MyApplication(
     IReadOnlyList<MyCorrectionPoint> Correction,
     IReadOnlyList<MyDeferredMaterial> Deferred,
     MyRefusal? Refusal,
+    MyHandling Handling,
     IssuedCertificate? Certificate,
     bool CanCorrect,
     bool CanWithdraw)
@@ -47,6 +48,7 @@ public sealed record MyApplication(
 
     public ApplicationHolder Holder => Status switch
     {
+        ApplicationStatus.Accepted when Handling.Questions.Count > 0 => ApplicationHolder.Applicant,
         ApplicationStatus.Submitted or ApplicationStatus.Received => ApplicationHolder.Window,
         ApplicationStatus.CorrectionRequired or ApplicationStatus.PreReviewReturned
             or ApplicationStatus.Issued => ApplicationHolder.Applicant,

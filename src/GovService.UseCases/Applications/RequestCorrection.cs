@@ -12,26 +12,14 @@ namespace GovService.UseCases.Applications;
 /// <param name="SeenVersion"><inheritdoc cref="AcceptApplication" path="/param[@name='SeenVersion']"/></param>
 [Allow(Role.WindowClerk)]
 public sealed record RequestCorrection(
-    ApplicationId ApplicationId, IReadOnlyList<CorrectionPoint> Points, uint SeenVersion) : ICommand
-{
-    /// <summary>Shorter than this nobody can tell what to do.</summary>
-    public const int MinExplanation = 5;
-}
+    ApplicationId ApplicationId, IReadOnlyList<CorrectionPoint> Points, uint SeenVersion) : ICommand;
 
 internal sealed class RequestCorrectionValidator : AbstractValidator<RequestCorrection>
 {
     public RequestCorrectionValidator()
     {
-        RuleFor(c => c.Points).NotEmpty().WithErrorCode(ApplicationErrors.NothingToCorrect.Code);
-        RuleForEach(c => c.Points).ChildRules(point =>
-        {
-            point.RuleFor(p => p.ReasonCode)
-                .Must(CorrectionPoint.ReasonCodes.Contains).WithErrorCode("correction.reason_unknown");
-            point.RuleFor(p => p.Explanation)
-                .Must(e => e.Trim().Length >= RequestCorrection.MinExplanation)
-                .WithErrorCode("correction.explanation_too_short")
-                .MaximumLength(CorrectionPoint.MaxExplanation).WithErrorCode("correction.explanation_too_long");
-        });
+        RuleFor(c => c.Points).MustListPoints();
+        RuleForEach(c => c.Points).MustSayWhatToDo();
     }
 }
 

@@ -14,6 +14,8 @@ internal sealed class ReviewReader(
         var item = await catalogue.ContentAsync(application.ServiceItemVersionId, ct);
         var reference = await catalogue.ReferenceAsync(ct);
         var answers = new AnswerReader(reference, (type, label, value) => PersonalData.Masked(type, label, value, application.Applicant));
+        var now = clock.GetUtcNow();
+        var actions = DeskActions.Of(application, user);
         return new(
             application.Id,
             application.Number,
@@ -24,7 +26,7 @@ internal sealed class ReviewReader(
             application.Status,
             PersonalData.Masked(ApplicantCard.Of(application.Applicant)),
             application.CreatedAt,
-            RunningClock.Of(application, await calendars.ForAsync(application.DistrictCode, ct), clock.GetUtcNow()),
+            RunningClock.Of(application, await calendars.ForAsync(application.DistrictCode, ct), now),
             answers.Read(item.Form, application.Form),
             SituationOf(item, application.Situation),
             application.Materials,
@@ -34,8 +36,9 @@ internal sealed class ReviewReader(
             CorrectedAnswer.Of(application.Correction, item.Form, application.Form, answers),
             application.Proposal,
             TimelineOf(application),
-            [.. user.Rights.Roles.Order().SelectMany(role => application.ActionsFor(role, user.Id)).Distinct()],
-            [.. item.LegalBases.Select(b => b.Cite()).Distinct(StringComparer.Ordinal)],
+            HandlingFacts.Of(application, user, reference, now),
+            actions,
+            DeskChoices.Of(application, item, reference, actions),
             version);
     }
 

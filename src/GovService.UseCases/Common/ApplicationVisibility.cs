@@ -3,7 +3,7 @@ using GovService.Domain.Commitments;
 
 namespace GovService.UseCases.Common;
 
-/// <summary>Which rows a caller sees: three words, written into every query (decisions.md 10).</summary>
+/// <summary>Which rows a caller sees: four words, written into every query (decisions.md 10).</summary>
 public static class ApplicationVisibility
 {
     extension(IQueryable<Application> applications)
@@ -27,6 +27,13 @@ public static class ApplicationVisibility
         {
             var departments = user.Rights.Departments.ToList();
             return applications.Where(a => departments.Contains(a.DepartmentId));
+        }
+
+        /// <summary>联审中的: another department's, in which one of the caller's is asked for its word.</summary>
+        public IQueryable<Application> ReviewedInLaneBy(ICurrentUser user)
+        {
+            var departments = user.Rights.Departments.ToList();
+            return applications.Where(a => a.Lanes.Any(l => departments.Contains(l.DepartmentId)));
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed record OpenCorrection(Application Application, ApplicationDraft 
     {
         var application = await db.Applications.OwnedBy(user).SingleOrDefaultAsync(a => a.Id == id, ct);
         if (application is null) return ApplicationErrors.NotFound;
-        if (application.Status != ApplicationStatus.CorrectionRequired) return ApplicationErrors.ActionNotAllowed;
+        if (application.Status is not (ApplicationStatus.CorrectionRequired or ApplicationStatus.PreReviewReturned)) return ApplicationErrors.ActionNotAllowed;
 
         return new OpenCorrection(application, await db.ApplicationDrafts.OwnedBy(user).SingleAsync(d => d.Id == id, ct));
     }

@@ -16,6 +16,15 @@ internal static class WaitingApplications
         public IQueryable<Application> WaitingForReview(ICurrentUser user) =>
             applications.HandledBy(user).Where(a => a.Status == ApplicationStatus.Accepted);
 
+        /// <summary>Where a department of the caller's is asked in a joint review and has not spoken; not while its lane waits.</summary>
+        public IQueryable<Application> WaitingInLane(ICurrentUser user)
+        {
+            var departments = user.Rights.Departments.ToList();
+            return applications.Where(a =>
+                a.Status == ApplicationStatus.Accepted
+                && a.Lanes.Any(l => departments.Contains(l.DepartmentId) && l.Opinion == null && l.DueBy != null));
+        }
+
         /// <summary>Without what the caller reviewed: another person decides that (审查与决定分离).</summary>
         public IQueryable<Application> WaitingForDecision(ICurrentUser user)
         {

@@ -74,7 +74,7 @@ public sealed class DecisionTests(TestHost host) : DeskTest(host)
             new ProposeRefusal(application.Id, "《别的办法》第一条", AnApplication.Reasons, seen.Version));
 
         proposed.Errors.ShouldBe([ApplicationErrors.BasisNotOfItem]);
-        seen.LegalBases.ShouldBe([Basis]);
+        seen.Choices.LegalBases.ShouldBe([Basis]);
     }
 
     [Fact]
