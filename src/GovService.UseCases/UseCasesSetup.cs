@@ -5,6 +5,7 @@ using GovService.UseCases.Certificates;
 using GovService.UseCases.Common;
 using GovService.UseCases.Common.Pipeline;
 using GovService.UseCases.Corrections;
+using GovService.UseCases.Documents;
 using GovService.UseCases.Materials;
 using GovService.UseCases.Ports;
 using GovService.UseCases.Queues;
@@ -21,6 +22,7 @@ public static class UseCasesSetup
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<ApplicationActs>();
+        services.AddScoped<DocumentIssuing>();
         services.AddScoped<QueueReader>();
         services.AddScoped<ReviewReader>();
         services.AddScoped<CertificateRegister>();

@@ -3,6 +3,7 @@ using GovService.Domain.Applications;
 using GovService.Domain.Certificates;
 using GovService.Domain.Commitments;
 using GovService.Domain.Departments;
+using GovService.Domain.Documents;
 using GovService.Domain.ServiceItems;
 using GovService.Infrastructure.Persistence.Audit;
 using GovService.Infrastructure.Persistence.Outbox;
@@ -24,6 +25,7 @@ internal sealed class GovServiceDbContext(DbContextOptions<GovServiceDbContext> 
     public DbSet<DataResource> DataResources => Set<DataResource>();
     public DbSet<Department> Departments => Set<Department>();
     public DbSet<ElectronicCertificate> ElectronicCertificates => Set<ElectronicCertificate>();
+    public DbSet<OfficialDocument> OfficialDocuments => Set<OfficialDocument>();
     public DbSet<Region> Regions => Set<Region>();
     public DbSet<ServiceItem> ServiceItems => Set<ServiceItem>();
     public DbSet<ServiceItemVersion> ServiceItemVersions => Set<ServiceItemVersion>();

@@ -3,6 +3,7 @@ using GovService.Domain.Applications;
 using GovService.Domain.Certificates;
 using GovService.Domain.Commitments;
 using GovService.Domain.Departments;
+using GovService.Domain.Documents;
 using GovService.Domain.ServiceItems;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -21,6 +22,7 @@ public interface IGovServiceDb
     DbSet<DataResource> DataResources { get; }
     DbSet<Department> Departments { get; }
     DbSet<ElectronicCertificate> ElectronicCertificates { get; }
+    DbSet<OfficialDocument> OfficialDocuments { get; }
     DbSet<Region> Regions { get; }
     DbSet<ServiceItem> ServiceItems { get; }
     DbSet<ServiceItemVersion> ServiceItemVersions { get; }
