@@ -20,7 +20,8 @@ public sealed partial class Application
 
         return action switch
         {
-            ApplicationAction.RequestCorrection or ApplicationAction.ProposeReturn when Correction is not null => ApplicationErrors.AlreadyCorrectedOnce,
+            ApplicationAction.RequestCorrection or ApplicationAction.ProposeReturn when Correction is not null =>
+                ApplicationErrors.AlreadyCorrectedOnce,
             ApplicationAction.ProposeSecondCorrection when Correction is null => ApplicationErrors.ActionNotAllowed,
 
             ApplicationAction.Review or ApplicationAction.Grant or ApplicationAction.ProposeRefusal

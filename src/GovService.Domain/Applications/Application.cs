@@ -134,7 +134,7 @@ public sealed partial class Application : AggregateRoot, IRegional
 
     /// <summary>时限台账: every clock of this application, as this calendar counts it.</summary>
     public ClockLedger Clocks(WorkingCalendar calendar) =>
-        new([.. _timeline.Select(e => e.Clock).OfType<ClockChange>()], Terms, calendar);
+        new([.. _timeline.OrderBy(e => e.Sequence).Select(e => e.Clock).OfType<ClockChange>()], Terms, calendar);
 
     /// <summary>An act that moves no clock.</summary>
     private void Perform(ApplicationAction action, Stamp stamp, string? note = null) =>
