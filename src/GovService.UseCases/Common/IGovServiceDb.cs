@@ -4,6 +4,7 @@ using GovService.Domain.Certificates;
 using GovService.Domain.Commitments;
 using GovService.Domain.Departments;
 using GovService.Domain.Documents;
+using GovService.Domain.Queues;
 using GovService.Domain.ServiceItems;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -13,6 +14,7 @@ namespace GovService.UseCases.Common;
 /// <summary>What is stored, as aggregate roots. Children arrive with their root; setters are private.</summary>
 public interface IGovServiceDb
 {
+    DbSet<Absence> Absences { get; }
     DbSet<Account> Accounts { get; }
     DbSet<Application> Applications { get; }
     DbSet<ApplicationDraft> ApplicationDrafts { get; }
@@ -24,6 +26,7 @@ public interface IGovServiceDb
     DbSet<ElectronicCertificate> ElectronicCertificates { get; }
     DbSet<OfficialDocument> OfficialDocuments { get; }
     DbSet<Region> Regions { get; }
+    DbSet<SavedView> SavedViews { get; }
     DbSet<ServiceItem> ServiceItems { get; }
     DbSet<ServiceItemVersion> ServiceItemVersions { get; }
     DbSet<ServiceSite> ServiceSites { get; }

@@ -58,7 +58,7 @@ internal static class ApplicationStories
 
     public static Result Act(Application application, Attempt attempt, DateTimeOffset at)
     {
-        var stamp = new Stamp(attempt.Person, "某人", ApplicationLifecycle.RoleFor(attempt.Action), at);
+        var stamp = new Stamp(attempt.Person, "某人", ApplicationLifecycle.RoleFor(attempt.Action, application.Status), at);
         return attempt.Action switch
         {
             ApplicationAction.Receive => application.Receive(stamp),
@@ -113,6 +113,9 @@ internal static class ApplicationStories
                 ? application.ConfirmPosted("EB618033CN", "陈思远", stamp, Calendar)
                 : application.HandOver("618033", "陈思远", stamp, Calendar),
             ApplicationAction.Complete => application.Complete(stamp),
+            ApplicationAction.Claim => application.Claim(stamp),
+            ApplicationAction.Release => application.Release(stamp),
+            ApplicationAction.Assign => application.Assign(attempt.Person, "某人", Reasons, stamp),
             _ => ApplicationErrors.ActionNotAllowed,
         };
 

@@ -20,6 +20,7 @@ internal sealed class LifeModel(bool onTheSpot, DeliveryMethod delivery, bool de
     private bool _wasAsked;
     private bool _extended;
     private int _procedures;
+    private UserId? _holder;
 
     public string Status { get; private set; } = "Submitted";
 
@@ -40,7 +41,7 @@ internal sealed class LifeModel(bool onTheSpot, DeliveryMethod delivery, bool de
     /// <summary>Whether this person succeeds; if so, what has become of the application.</summary>
     public bool Try(ApplicationAction action, UserId who, DateTimeOffset at)
     {
-        if (!May(action, who, at)) return false;
+        if (!May(action, who, at) || IsHeldFrom(who, action)) return false;
 
         switch (action)
         {
@@ -78,6 +79,8 @@ internal sealed class LifeModel(bool onTheSpot, DeliveryMethod delivery, bool de
             case Issue: Become("Issued"); break;
             case DeliverElectronically or HandOver: Become("Delivered"); break;
             case Complete: Become("Completed"); break;
+            case Claim or Assign: _holder = who; break;
+            case Release: _holder = null; break;
         }
 
         return true;
@@ -127,7 +130,43 @@ internal sealed class LifeModel(bool onTheSpot, DeliveryMethod delivery, bool de
         DeliverElectronically => Status == "Issued" && delivery == DeliveryMethod.Electronic,
         HandOver => Status == "Issued" && delivery != DeliveryMethod.Electronic,
         Complete => Status == "Delivered",
+
+        Claim => PostOf(Status) is not null && _holder is null && CouldFinish(who),
+        Assign => PostOf(Status) is not null && _holder != who && CouldFinish(who),
+        Release => _holder == who,
         _ => false,
+    };
+
+    /// <summary>A colleague of the same post keeps hands off; all others do as they may.</summary>
+    private bool IsHeldFrom(UserId who, ApplicationAction action) =>
+        _holder is not null && _holder != who && PostOf(action) is { } post && post == PostOf(Status);
+
+    private bool CouldFinish(UserId who) => Status switch
+    {
+        "AwaitingDecision" => onTheSpot || _reviewer != who,
+        "RefusalProposed" => _proposal!.Value.By != who,
+        _ => true,
+    };
+
+    private static string? PostOf(string status) => status switch
+    {
+        "Submitted" or "Received" or "Issued" => "window",
+        "CorrectionRequired" or "PreReviewReturned" or "Accepted" => "review",
+        "AwaitingDecision" => "decision",
+        "RefusalProposed" => "supervision",
+        _ => null,
+    };
+
+    private static string? PostOf(ApplicationAction action) => action switch
+    {
+        Receive or RequestCorrection or ProposeSecondCorrection or Accept or ProposeReturn or ProposeNonAcceptance
+            or HandOver => "window",
+        ProposeSpecialProcedure or EndSpecialProcedure or ProposeExtension or OpenJointReview or RecordSiteVisit
+            or Review or ProposeTermination => "review",
+        Grant or ProposeRefusal or TransferUp => "decision",
+        CountersignReturn or CountersignNonAcceptance or CountersignRefusal or OverturnReturn
+            or OverturnNonAcceptance or OverturnRefusal => "supervision",
+        _ => null,
     };
 
     private bool CanDecide(UserId who) =>
@@ -144,6 +183,7 @@ internal sealed class LifeModel(bool onTheSpot, DeliveryMethod delivery, bool de
     private void Become(string status)
     {
         if (status != Status) _request = null;
+        if (PostOf(status) != PostOf(Status)) _holder = null;
         Status = status;
     }
 
