@@ -30,7 +30,7 @@ public static class InfrastructureSetup
             .AddCatalogue()
             .AddAccounts()
             .AddNumbers()
-            .AddSingleton<IWorkingCalendars, ShippedWorkingCalendars>()
+            .AddCalendars()
             .AddFiles(configuration)
             .AddJobs()
             .AddSearch();
@@ -42,10 +42,14 @@ public static class InfrastructureSetup
         return services;
     }
 
+    private static IServiceCollection AddCalendars(this IServiceCollection services)
+    {
+        services.AddSingleton<WorkingCalendarCache>();
+        return services.AddSingleton<IWorkingCalendars>(provider => provider.GetRequiredService<WorkingCalendarCache>());
+    }
+
     private static IServiceCollection AddNumbers(this IServiceCollection services) =>
-        services
-            .AddSingleton<IApplicationNumbers, ApplicationNumbers>()
-            .AddScoped<IDocumentNumbers, DocumentNumbers>();
+        services.AddSingleton<IApplicationNumbers, ApplicationNumbers>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration)
     {

@@ -5,8 +5,8 @@ using GovService.UseCases.Certificates;
 using GovService.UseCases.Common;
 using GovService.UseCases.Common.Pipeline;
 using GovService.UseCases.Corrections;
-using GovService.UseCases.Documents;
 using GovService.UseCases.Materials;
+using GovService.UseCases.Notices;
 using GovService.UseCases.Ports;
 using GovService.UseCases.Queues;
 using MediatR;
@@ -21,8 +21,8 @@ public static class UseCasesSetup
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
+        services.AddScoped<ApplicantMessages>();
         services.AddScoped<ApplicationActs>();
-        services.AddScoped<DocumentIssuing>();
         services.AddScoped<QueueReader>();
         services.AddScoped<ReviewReader>();
         services.AddScoped<CertificateRegister>();

@@ -1,4 +1,5 @@
 using GovService.TestKit;
+using GovService.UseCases.Calendars;
 using GovService.UseCases.ServiceItems;
 
 [assembly: AssemblyFixture(typeof(GovService.UseCases.Tests.Database))]
@@ -21,6 +22,7 @@ public sealed class Database : IAsyncLifetime
     {
         await Schema.MigrateAsync(connectionString);
         await using var host = await TestHost.OnAsync(connectionString);
+        (await host.UseCases.SendAsSystem(new ImportCalendar(File.ReadAllText(RepositoryPaths.Of("content", "calendar.json"))))).Value.Problems.ShouldBeEmpty();
         var report = (await host.UseCases.SendAsSystem(new ImportCatalogue(ShippedCatalogue.Read()))).Value;
         report.Problems.ShouldBeEmpty();
     }

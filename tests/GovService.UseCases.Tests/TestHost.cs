@@ -1,5 +1,6 @@
 using GovService.Infrastructure;
 using GovService.Infrastructure.Accounts;
+using GovService.Infrastructure.Calendars;
 using GovService.Infrastructure.Catalogue;
 using GovService.Infrastructure.Persistence;
 using GovService.TestKit;
@@ -41,7 +42,10 @@ public sealed class TestHost : IAsyncLifetime
     {
         get
         {
-            ForgetCaches();
+            // No listener runs here: what another host changed is asked for again.
+            Services.GetRequiredService<CatalogueCache>().Invalidate();
+            Services.GetRequiredService<AccountRightsCache>().Invalidate();
+            Services.GetRequiredService<WorkingCalendarCache>().Invalidate();
             return Services.GetRequiredService<IUseCases>();
         }
     }
@@ -75,13 +79,6 @@ public sealed class TestHost : IAsyncLifetime
         services.Replace(ServiceDescriptor.Singleton<ISmsGateway>(Sms));
         services.Replace(ServiceDescriptor.Singleton<IDataSharing>(DataSharing));
         _host = builder.Build();
-    }
-
-    /// <summary>No listener runs here: what another host changed is asked for again.</summary>
-    internal void ForgetCaches()
-    {
-        Services.GetRequiredService<CatalogueCache>().Invalidate();
-        Services.GetRequiredService<AccountRightsCache>().Invalidate();
     }
 
     /// <summary>Reads or writes the database directly, in a scope of its own.</summary>

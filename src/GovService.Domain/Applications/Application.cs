@@ -98,7 +98,9 @@ public sealed partial class Application : AggregateRoot, IRegional
 
     /// <summary>The light that the last warning announced for the clock that runs now.</summary>
     public WarningLight Announced { get; private set; }
-    public IReadOnlyList<TimelineEntry> Timeline => _timeline;
+
+    /// <summary>In the order of the acts; a database hands its rows out in any order.</summary>
+    public IReadOnlyList<TimelineEntry> Timeline => [.. _timeline.OrderBy(e => e.Sequence)];
 
     /// <summary>提交: what was declared becomes an application with a number, and the reply clock starts.</summary>
     public static Application Submit(Submission submission, Stamp stamp, WorkingCalendar calendar)
@@ -134,7 +136,7 @@ public sealed partial class Application : AggregateRoot, IRegional
 
     /// <summary>时限台账: every clock of this application, as this calendar counts it.</summary>
     public ClockLedger Clocks(WorkingCalendar calendar) =>
-        new([.. _timeline.OrderBy(e => e.Sequence).Select(e => e.Clock).OfType<ClockChange>()], Terms, calendar);
+        new([.. Timeline.Select(e => e.Clock).OfType<ClockChange>()], Terms, calendar);
 
     /// <summary>An act that moves no clock.</summary>
     private void Perform(ApplicationAction action, Stamp stamp, string? note = null) =>
@@ -156,8 +158,6 @@ public sealed partial class Application : AggregateRoot, IRegional
 
         Record(action, next, stamp, note, clock);
         if (next != Status) Request = null; // what was asked about has passed
-        if (ApplicationLifecycle.HandlerOf(next) != ApplicationLifecycle.HandlerOf(Status))
-            (HandlerId, HandlerName) = (null, null); // the next stage is another post's
         Status = next;
     }
 

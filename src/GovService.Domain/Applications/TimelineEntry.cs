@@ -16,8 +16,4 @@ public sealed record TimelineEntry(
     Role ByRole,
     DateTimeOffset At,
     string? Note,
-    ClockChange? Clock)
-{
-    /// <summary>The legal day of the act.</summary>
-    public DateOnly Day => ChinaTime.Day(At);
-}
+    ClockChange? Clock);

@@ -11,13 +11,18 @@ public sealed class WorkingCalendar
     private readonly FrozenDictionary<DateOnly, CalendarDay> _exceptions;
     private readonly FrozenSet<int> _coveredYears;
 
+    public WorkingCalendar(IEnumerable<CalendarDay> exceptions) : this(exceptions, coveredYears: null)
+    {
+    }
+
     /// <summary>Of a day listed twice (two notices meet at New Year) the later entry holds.</summary>
-    public WorkingCalendar(IEnumerable<CalendarDay> exceptions)
+    /// <param name="coveredYears">The years whose notice is loaded; null: those of the days.</param>
+    public WorkingCalendar(IEnumerable<CalendarDay> exceptions, IEnumerable<int>? coveredYears)
     {
         _exceptions = exceptions
             .GroupBy(exception => exception.Date)
             .ToFrozenDictionary(sameDay => sameDay.Key, sameDay => sameDay.Last());
-        _coveredYears = _exceptions.Keys.Select(day => day.Year).ToFrozenSet();
+        _coveredYears = (coveredYears ?? _exceptions.Keys.Select(day => day.Year)).ToFrozenSet();
     }
 
     /// <summary>Whether the holiday notice of that year is loaded.</summary>

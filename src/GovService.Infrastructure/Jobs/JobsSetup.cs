@@ -1,12 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace GovService.Infrastructure.Jobs;
 
 internal static class JobsSetup
 {
-    public static IServiceCollection AddJobs(this IServiceCollection services)
+    public static IServiceCollection AddJobs(this IServiceCollection services) => services
+        .AddJob<RunDueTimers>()
+        .AddJob<RecountDueDates>();
+
+    private static IServiceCollection AddJob<TJob>(this IServiceCollection services) where TJob : class, IHostedService
     {
-        services.AddSingleton<RunDueTimers>();
-        return services.AddHostedService(provider => provider.GetRequiredService<RunDueTimers>());
+        services.AddSingleton<TJob>();
+        return services.AddHostedService(provider => provider.GetRequiredService<TJob>());
     }
 }

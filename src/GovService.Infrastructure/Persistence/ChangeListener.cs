@@ -1,4 +1,5 @@
 using GovService.Infrastructure.Accounts;
+using GovService.Infrastructure.Calendars;
 using GovService.Infrastructure.Catalogue;
 using GovService.UseCases.Ports;
 using Microsoft.Extensions.Hosting;
@@ -16,6 +17,7 @@ internal sealed class ChangeListener(
     CatalogueCache catalogue,
     AccountRightsCache rights,
     EndedSessions sessions,
+    WorkingCalendarCache calendars,
     IEnumerable<ICatalogueListener> listeners,
     TimeProvider clock,
     ILogger<ChangeListener> log) : BackgroundService
@@ -42,11 +44,12 @@ internal sealed class ChangeListener(
     {
         await using var connection = await database.OpenConnectionAsync(ct);
         connection.Notification += (_, notification) => Hear(notification.Channel, notification.Payload);
-        await using (var listen = new NpgsqlCommand("LISTEN govservice_catalogue; LISTEN govservice_rights; LISTEN govservice_sessions", connection))
+        await using (var listen = new NpgsqlCommand("LISTEN govservice_catalogue; LISTEN govservice_rights; LISTEN govservice_sessions; LISTEN govservice_calendars", connection))
             await listen.ExecuteNonQueryAsync(ct);
 
         Hear("govservice_catalogue");
         Hear("govservice_rights");
+        Hear("govservice_calendars");
         sessions.Invalidate();
         while (true) await connection.WaitAsync(ct);
     }
@@ -62,6 +65,12 @@ internal sealed class ChangeListener(
         if (channel == "govservice_rights")
         {
             rights.Invalidate();
+            return;
+        }
+
+        if (channel == "govservice_calendars")
+        {
+            calendars.Invalidate();
             return;
         }
 

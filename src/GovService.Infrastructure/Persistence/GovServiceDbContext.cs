@@ -1,10 +1,9 @@
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
+using GovService.Domain.Calendars;
 using GovService.Domain.Certificates;
 using GovService.Domain.Commitments;
 using GovService.Domain.Departments;
-using GovService.Domain.Documents;
-using GovService.Domain.Queues;
 using GovService.Domain.ServiceItems;
 using GovService.Infrastructure.Persistence.Audit;
 using GovService.Infrastructure.Persistence.Outbox;
@@ -17,19 +16,18 @@ namespace GovService.Infrastructure.Persistence;
 internal sealed class GovServiceDbContext(DbContextOptions<GovServiceDbContext> options)
     : DbContext(options), IGovServiceDb
 {
-    public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Application> Applications => Set<Application>();
     public DbSet<ApplicationDraft> ApplicationDrafts => Set<ApplicationDraft>();
+    public DbSet<CalendarNotice> CalendarNotices => Set<CalendarNotice>();
     public DbSet<CertificateType> CertificateTypes => Set<CertificateType>();
     public DbSet<CodeSet> CodeSets => Set<CodeSet>();
     public DbSet<CommitmentCheck> CommitmentChecks => Set<CommitmentCheck>();
     public DbSet<DataResource> DataResources => Set<DataResource>();
     public DbSet<Department> Departments => Set<Department>();
+    public DbSet<DueDateRecount> DueDateRecounts => Set<DueDateRecount>();
     public DbSet<ElectronicCertificate> ElectronicCertificates => Set<ElectronicCertificate>();
-    public DbSet<OfficialDocument> OfficialDocuments => Set<OfficialDocument>();
     public DbSet<Region> Regions => Set<Region>();
-    public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<ServiceItem> ServiceItems => Set<ServiceItem>();
     public DbSet<ServiceItemVersion> ServiceItemVersions => Set<ServiceItemVersion>();
     public DbSet<ServiceSite> ServiceSites => Set<ServiceSite>();

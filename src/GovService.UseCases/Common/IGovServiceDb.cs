@@ -1,10 +1,9 @@
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
+using GovService.Domain.Calendars;
 using GovService.Domain.Certificates;
 using GovService.Domain.Commitments;
 using GovService.Domain.Departments;
-using GovService.Domain.Documents;
-using GovService.Domain.Queues;
 using GovService.Domain.ServiceItems;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -14,19 +13,18 @@ namespace GovService.UseCases.Common;
 /// <summary>What is stored, as aggregate roots. Children arrive with their root; setters are private.</summary>
 public interface IGovServiceDb
 {
-    DbSet<Absence> Absences { get; }
     DbSet<Account> Accounts { get; }
     DbSet<Application> Applications { get; }
     DbSet<ApplicationDraft> ApplicationDrafts { get; }
+    DbSet<CalendarNotice> CalendarNotices { get; }
     DbSet<CertificateType> CertificateTypes { get; }
     DbSet<CodeSet> CodeSets { get; }
     DbSet<CommitmentCheck> CommitmentChecks { get; }
     DbSet<DataResource> DataResources { get; }
     DbSet<Department> Departments { get; }
+    DbSet<DueDateRecount> DueDateRecounts { get; }
     DbSet<ElectronicCertificate> ElectronicCertificates { get; }
-    DbSet<OfficialDocument> OfficialDocuments { get; }
     DbSet<Region> Regions { get; }
-    DbSet<SavedView> SavedViews { get; }
     DbSet<ServiceItem> ServiceItems { get; }
     DbSet<ServiceItemVersion> ServiceItemVersions { get; }
     DbSet<ServiceSite> ServiceSites { get; }

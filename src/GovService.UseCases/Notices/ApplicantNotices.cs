@@ -1,56 +1,79 @@
 using GovService.Domain.Applications;
+using GovService.Domain.ServiceItems;
 using GovService.UseCases.Common;
-using GovService.UseCases.Ports;
-using Microsoft.EntityFrameworkCore;
 
 namespace GovService.UseCases.Notices;
 
 /// <summary>
-/// 短信通知: tells the applicant what happened. One handler an event; the key lets the gateway drop a second delivery.
-/// What the applicant must not know yet, a proposed refusal, has no handler here.
+/// 短信通知: tells the applicant how far their application is and what came of it. What they must not know yet, a proposed
+/// refusal, has no handler here.
 /// </summary>
-internal sealed class ApplicantNotices(IGovServiceDb db, ICatalogue catalogue, ISmsGateway gateway) :
+internal sealed class ApplicantNotices(ApplicantMessages messages) :
     IDomainEventHandler<ApplicationSubmitted>,
-    IDomainEventHandler<CorrectionRequested>,
     IDomainEventHandler<ApplicationAccepted>,
+    IDomainEventHandler<ApplicationDeemedAccepted>,
     IDomainEventHandler<ApplicationNotAccepted>,
     IDomainEventHandler<ApplicationRefused>,
     IDomainEventHandler<ApplicationWithdrawn>,
+    IDomainEventHandler<ApplicationTerminated>,
+    IDomainEventHandler<ApplicationTransferredUp>,
+    IDomainEventHandler<ResultIssued>,
+    IDomainEventHandler<ResultDelivered>,
     IDomainEventHandler<ApplicationCompleted>
 {
     public Task HandleAsync(ApplicationSubmitted submitted, CancellationToken ct) =>
-        TellAsync(submitted.ApplicationId, "application_submitted", ct);
-
-    /// <summary>Once per application: the law allows one correction notice.</summary>
-    public Task HandleAsync(CorrectionRequested requested, CancellationToken ct) =>
-        TellAsync(requested.ApplicationId, "correction_requested", ct);
+        messages.TellAsync(submitted.ApplicationId, "application_submitted", ct);
 
     public Task HandleAsync(ApplicationAccepted accepted, CancellationToken ct) =>
-        TellAsync(accepted.ApplicationId, "application_accepted", ct, accepted.DueBy);
+        messages.TellDayAsync(accepted.ApplicationId, "application_accepted", accepted.DueBy, ct);
+
+    public Task HandleAsync(ApplicationDeemedAccepted deemed, CancellationToken ct) =>
+        messages.TellDayAsync(deemed.ApplicationId, "application_deemed_accepted", deemed.DueBy, ct);
 
     public Task HandleAsync(ApplicationNotAccepted notAccepted, CancellationToken ct) =>
-        TellAsync(notAccepted.ApplicationId, "application_not_accepted", ct);
+        messages.TellAsync(notAccepted.ApplicationId, "application_not_accepted", ct);
 
     public Task HandleAsync(ApplicationRefused refused, CancellationToken ct) =>
-        TellAsync(refused.ApplicationId, "application_refused", ct);
+        messages.TellAsync(refused.ApplicationId, "application_refused", ct);
 
     public Task HandleAsync(ApplicationWithdrawn withdrawn, CancellationToken ct) =>
-        TellAsync(withdrawn.ApplicationId, "application_withdrawn", ct);
+        messages.TellAsync(withdrawn.ApplicationId, "application_withdrawn", ct);
 
-    public Task HandleAsync(ApplicationCompleted completed, CancellationToken ct) =>
-        TellAsync(completed.ApplicationId, "application_completed", ct);
+    public Task HandleAsync(ApplicationTerminated terminated, CancellationToken ct) =>
+        messages.TellAsync(terminated.ApplicationId, "application_terminated", ct);
 
-    private async Task TellAsync(
-        ApplicationId application, string template, CancellationToken ct, DateTimeOffset? dueBy = null)
+    public async Task HandleAsync(ApplicationTransferredUp transferred, CancellationToken ct)
     {
-        var about = await db.Applications
-            .Where(a => a.Id == application)
-            .Select(a => new { a.Applicant.Mobile, a.Number, a.ServiceItemVersionId })
-            .SingleAsync(ct);
-        var content = await catalogue.ContentAsync(about.ServiceItemVersionId, ct);
+        var application = await messages.ReadAsync(transferred.ApplicationId, ct);
+        var to = application.Timeline.Last(e => e.Action == ApplicationAction.TransferUp).Note ?? "";
+        await messages.TellAsync(application.Id, "application_transferred_up", ct, ApplicantMessages.Excerpt(to));
+    }
 
-        List<string> arguments = [content.Name, about.Number[^4..]];
-        if (dueBy is { } due) arguments.Add(ChinaTime.Day(due).ToString("M 月 d 日", System.Globalization.CultureInfo.InvariantCulture));
-        await gateway.SendAsync(new SmsMessage($"{template}:{application}", about.Mobile, template, arguments), ct);
+    /// <summary>What is served electronically is announced when it is completed, in the same minute.</summary>
+    public async Task HandleAsync(ResultIssued issued, CancellationToken ct)
+    {
+        var application = await messages.ReadAsync(issued.ApplicationId, ct);
+        if (application is { DeliveryMethod: DeliveryMethod.WindowPickup, PickupCode: { } code })
+            await messages.TellAsync(application.Id, "result_ready", ct, code);
+        if (application.DeliveryMethod is DeliveryMethod.Express)
+            await messages.TellAsync(application.Id, "result_to_be_posted", ct);
+    }
+
+    public async Task HandleAsync(ResultDelivered delivered, CancellationToken ct)
+    {
+        var application = await messages.ReadAsync(delivered.ApplicationId, ct);
+        if (application.Delivery is { Method: not DeliveryMethod.Electronic } delivery)
+        {
+            await messages.TellAsync(
+                application.Id, "result_delivered", ct, ApplicantMessages.Day(delivery.At), delivery.Recipient);
+        }
+    }
+
+    /// <summary>Who holds the result in hand was told so already.</summary>
+    public async Task HandleAsync(ApplicationCompleted completed, CancellationToken ct)
+    {
+        var application = await messages.ReadAsync(completed.ApplicationId, ct);
+        if (application.Delivery is null or { Method: DeliveryMethod.Electronic })
+            await messages.TellAsync(completed.ApplicationId, "application_completed", ct);
     }
 }

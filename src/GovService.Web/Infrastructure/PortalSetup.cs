@@ -9,7 +9,8 @@ internal static class PortalSetup
     public static WebApplicationBuilder AddPortal(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddHostedService<ShippedCatalogue>(); // first: the demo's officers work for its departments
+        builder.Services.AddHostedService<ShippedCalendar>(); // first of all: everything is counted with it
+        builder.Services.AddHostedService<ShippedCatalogue>(); // next: the demo's officers work for its departments
         builder.Services.AddUseCases().AddInfrastructure(builder.Configuration, builder.Environment);
         builder.AddWebShell();
         return builder;
