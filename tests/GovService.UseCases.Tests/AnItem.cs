@@ -15,6 +15,7 @@ internal sealed class AnItem
     private readonly List<Material> _materials = [];
     private readonly List<FormField> _fields = [];
     private readonly List<SituationQuestion> _questions = [];
+    private IReadOnlyList<DeliveryMethod> _delivery = [DeliveryMethod.Electronic];
 
     public AnItem Needing(string id, params IReadOnlyList<MaterialSource> sources) => Needing(id, appliesWhen: null, sources);
 
@@ -39,6 +40,12 @@ internal sealed class AnItem
     public AnItem AllowingLater()
     {
         _materials[^1] = _materials[^1] with { Necessity = Necessity.Deferrable };
+        return this;
+    }
+
+    public AnItem DeliveredBy(IReadOnlyList<DeliveryMethod> methods)
+    {
+        _delivery = methods;
         return this;
     }
 
@@ -82,7 +89,7 @@ internal sealed class AnItem
         SpecialProcedures = [],
         Fee = new Fee(false, []),
         Materials = _materials,
-        Result = new ApprovalResult("结果", "10", "TEST_CERT", null, [DeliveryMethod.Electronic]),
+        Result = new ApprovalResult("结果", "10", "TEST_CERT", null, _delivery),
         ServiceObjects = ["1", "2"],
         PersonTopics = [],
         LegalTopics = [],

@@ -50,6 +50,9 @@ public sealed partial class Application : AggregateRoot, IRegional
     /// <summary>How the applicant wants the result.</summary>
     public DeliveryMethod DeliveryMethod { get; private init; }
 
+    /// <summary>Where it is posted; null unless it is.</summary>
+    public PostalAddress? PostTo { get; private init; }
+
     public Applicant Applicant { get; private init; } = null!;
     public SignedStatement Signature { get; private set; } = null!;
 
@@ -119,6 +122,7 @@ public sealed partial class Application : AggregateRoot, IRegional
             ProcessingType = submission.ProcessingType,
             Terms = submission.Terms,
             DeliveryMethod = submission.DeliveryMethod,
+            PostTo = submission.PostTo,
             Applicant = submission.Applicant,
             Signature = submission.Signature,
             Form = submission.Form,

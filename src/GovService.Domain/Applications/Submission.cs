@@ -22,7 +22,8 @@ public sealed record Submission(
     IReadOnlyDictionary<string, string> Form,
     IReadOnlyDictionary<string, string> Situation,
     IReadOnlyList<SubmittedMaterial> Materials,
-    IReadOnlyList<DeferredPromise> Deferred);
+    IReadOnlyList<DeferredPromise> Deferred,
+    PostalAddress? PostTo = null);
 
 /// <summary>容缺承诺: a material that the applicant promises to hand in later.</summary>
 public sealed record DeferredPromise(string MaterialId, string RequirementId, string Name);

@@ -96,7 +96,18 @@ public sealed record FeeItem(string Name, string Standard, string Basis, bool Re
 /// <param name="ResultType">Code of code set resultType.</param>
 /// <param name="CertificateTypeId">The certificate that a grant issues; a synthetic test type where the catalogue names none.</param>
 public sealed record ApprovalResult(
-    string Name, string ResultType, string CertificateTypeId, string? Validity, IReadOnlyList<DeliveryMethod> Delivery);
+    string Name, string ResultType, string CertificateTypeId, string? Validity, IReadOnlyList<DeliveryMethod> Delivery)
+{
+    /// <summary>
+    /// The ways among which the applicant chooses, the usual one first. What is told by SMS is held electronically, and
+    /// so is what the catalogue says nothing about.
+    /// </summary>
+    public IReadOnlyList<DeliveryMethod> DeliveryMethods => Delivery is []
+        ? [DeliveryMethod.Electronic]
+        : [.. Delivery.Select(m => m == DeliveryMethod.SMS ? DeliveryMethod.Electronic : m).Distinct().Order()];
+
+    public bool Offers(DeliveryMethod method) => DeliveryMethods.Contains(method);
+}
 
 /// <summary>办理渠道.</summary>
 public sealed record Channels(

@@ -5,7 +5,7 @@ using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Drafts;
 
-/// <summary>What an applicant's signature covers: form, situation and materials of a draft, as one hash.</summary>
+/// <summary>What an applicant's signature covers: form, situation, materials and delivery of a draft, as one hash.</summary>
 internal static class DraftAnswers
 {
     public static string Hash(ApplicationDraft draft, IReadOnlyList<MaterialSlot> slots, IDigest digest)
@@ -16,6 +16,7 @@ internal static class DraftAnswers
             ["applicant"] = draft.Applicant.Code,
             ["form"] = Object(draft.With("f.")),
             ["situation"] = Object(draft.Below("q.")),
+            ["delivery"] = Object(draft.With("d.")),
             ["materials"] = Object(slots.Where(s => s.IsMet).ToDictionary(s => s.Material.Id, Content, StringComparer.Ordinal)),
         };
         return digest.Sm3Hex(CanonicalJson.WriteUtf8(covered));

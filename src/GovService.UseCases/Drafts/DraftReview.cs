@@ -12,7 +12,11 @@ namespace GovService.UseCases.Drafts;
 /// </summary>
 /// <param name="Form">The checked form; what will be kept.</param>
 internal sealed record DraftReview(
-    ItemVersion Version, FormCheck Form, IReadOnlyList<MaterialSlot> Slots, IReadOnlyList<Error> Errors)
+    ItemVersion Version,
+    FormCheck Form,
+    IReadOnlyList<MaterialSlot> Slots,
+    DeliveryChoice Delivery,
+    IReadOnlyList<Error> Errors)
 {
     public bool IsComplete => Errors.Count == 0;
 
@@ -31,14 +35,16 @@ internal sealed record DraftReview(
         };
         var form = content.Form.Check(FormValues.Of(draft.With("f.")), context);
         var slots = MaterialSlots.For(content, draft);
+        var delivery = DeliveryChoice.Of(draft, content.Result);
 
         List<Error> errors =
         [
             .. OpenQuestions(content, situation),
             .. form.Errors,
             .. slots.Where(s => s.IsMissing).Select(s => DraftErrors.MaterialMissing(s.Material.Id)),
+            .. delivery.PostTo?.Errors() ?? [],
         ];
-        return new DraftReview(version, form, slots, errors);
+        return new DraftReview(version, form, slots, delivery, errors);
     }
 
     private static IEnumerable<Error> OpenQuestions(

@@ -1,5 +1,7 @@
+using GovService.Domain.Applications;
 using GovService.Domain.Forms;
 using GovService.Domain.Parties;
+using GovService.Domain.ServiceItems;
 using GovService.UseCases.Applications;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
@@ -13,6 +15,8 @@ public sealed record GetCheckPage(ApplicationId DraftId) : IQuery<CheckPage?>;
 
 /// <param name="Situation">By question; <c>true</c> and <c>false</c> where the question is yes or no.</param>
 /// <param name="Missing">What the submission would be refused for.</param>
+/// <param name="DeliveryMethods">The ways among which the applicant chooses.</param>
+/// <param name="PostTo">As typed, else as the account has it.</param>
 /// <param name="Mobile">Masked: where a signing code goes.</param>
 public sealed record CheckPage(
     DraftHead Head,
@@ -20,6 +24,9 @@ public sealed record CheckPage(
     IReadOnlyList<Answer> Answers,
     IReadOnlyList<MaterialLine> Materials,
     IReadOnlyList<MissingPart> Missing,
+    IReadOnlyList<DeliveryMethod> DeliveryMethods,
+    DeliveryMethod Delivery,
+    PostalAddress PostTo,
     string Mobile);
 
 /// <summary>A question, a field or a material that is missing or wrong; the error's field says which.</summary>
@@ -37,14 +44,24 @@ internal sealed class GetCheckPageHandler(IGovServiceDb db, ICurrentUser user, I
         var review = await DraftReview.OfAsync(draft, catalogue, clock, ct);
         var reference = await catalogue.ReferenceAsync(ct);
         var item = await catalogue.FindAsync(draft.ServiceItemId, ct);
-        var mobile = await db.Accounts.Where(a => a.Id == user.Id).Select(a => a.Person.Mobile).SingleAsync(ct);
+        var person = await db.Accounts.Where(a => a.Id == user.Id).Select(a => a.Person).SingleAsync(ct);
         var content = review.Version.Content;
         return new CheckPage(
             DraftHead.Of(draft, content, item?.Slug ?? ""),
             ReviewReader.SituationOf(content, draft.Below("q.")),
             new AnswerReader(reference, (_, _, value) => value).Read(content.Form, review.Form.Normalised),
             [.. review.Slots.Select(s => MaterialLine.Of(s, reference))],
-            [.. review.Errors.Select(e => new MissingPart(SlotNames.Of(ControlName.SlotOf(e.Field), content), e))],
-            Masking.Mobile(mobile));
+            [.. review.Errors.Where(e => !IsAboutDelivery(e))
+                .Select(e => new MissingPart(SlotNames.Of(ControlName.SlotOf(e.Field), content), e))],
+            content.Result.DeliveryMethods,
+            review.Delivery.Method,
+            new PostalAddress(
+                draft[DeliveryChoice.RecipientKey] ?? person.Name,
+                draft[DeliveryChoice.MobileKey] ?? person.Mobile,
+                draft[DeliveryChoice.AddressKey] ?? person.Address),
+            Masking.Mobile(person.Mobile));
     }
+
+    /// <summary>What is chosen on the page itself is asked for there.</summary>
+    private static bool IsAboutDelivery(Error error) => error.Field.StartsWith("d.", StringComparison.Ordinal);
 }

@@ -68,13 +68,14 @@ internal sealed class SubmitApplicationHandler(
             item.RegionCode,
             review.Version.Content.ProcessingType,
             TermsOf(review.Version.Content),
-            DeliveryMethod.Electronic,
+            review.Delivery.Method,
             draft.Applicant,
             draft.Signature!,
             review.Form.Normalised,
             draft.Below("q."),
             [.. review.Slots.Where(s => s.IsHandedIn).Select(s => s.ToSubmitted())],
-            [.. review.Slots.Where(s => s.State == SlotState.Deferred).Select(s => s.ToPromise())]);
+            [.. review.Slots.Where(s => s.State == SlotState.Deferred).Select(s => s.ToPromise())],
+            review.Delivery.PostTo);
     }
 
     private static ClockTerms TermsOf(ServiceItemContent content) => new(

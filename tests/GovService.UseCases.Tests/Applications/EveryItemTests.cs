@@ -39,12 +39,25 @@ public sealed class EveryItemTests(TestHost host) : JourneyTest(host)
 
         await Decide(draft, item);
         await DeliverEvents();
+        await HandOver(draft, item);
+        await DeliverEvents();
 
         (await StoredApplication(draft)).Status.ShouldBe(ApplicationStatus.Completed);
         var certificate = await Stored(db => db.ElectronicCertificates.SingleAsync(c => c.ApplicationId == draft));
         certificate.TypeId.ShouldBe(item.Content.Result.CertificateTypeId);
         certificate.Name.ShouldBe(item.Content.Result.Name);
         Sms.To(applicant.Person.Mobile).ShouldContain(m => m.Key == $"application_completed:{draft}");
+    }
+
+    /// <summary>What is not held electronically waits for whoever has the pick-up code.</summary>
+    private async Task HandOver(ApplicationId id, PublishedItem item)
+    {
+        var issued = await StoredApplication(id);
+        if (issued.DeliveryMethod == DeliveryMethod.Electronic) return;
+
+        var clerk = await Given(AnAccount.Clerk(item.DistrictCode));
+        var seen = (await As(clerk).Send(new GetApplicationForDesk(id))).ShouldNotBeNull();
+        (await As(clerk).Send(new HandOverResult(id, issued.PickupCode!, "测试人员", seen.Version))).Errors.ShouldBeEmpty();
     }
 
     private async Task<Account> GivenApplicant()

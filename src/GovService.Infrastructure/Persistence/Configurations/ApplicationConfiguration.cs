@@ -24,6 +24,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.Property(a => a.Status).HasConversion<string>().HasMaxLength(32);
         builder.Property(a => a.ProcessingType).HasConversion<string>().HasMaxLength(16);
         builder.Property(a => a.Terms).HasJson();
+        builder.Property(a => a.PostTo).HasJson();
         builder.Property(a => a.DeliveryMethod).HasConversion<string>().HasMaxLength(16);
         builder.Property(a => a.Signature).HasJson();
         builder.Property(a => a.Form).HasJson();

@@ -253,6 +253,10 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(8)")
                         .HasColumnName("pickup_code");
 
+                    b.Property<string>("PostTo")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("post_to");
+
                     b.Property<string>("Procedures")
                         .IsRequired()
                         .HasColumnType("jsonb")
