@@ -68,7 +68,10 @@ internal static class PersistenceSetup
     }
 
     private static void Configure(IServiceProvider provider, DbContextOptionsBuilder options) => options
-        .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+        .UseNpgsql(
+            provider.GetRequiredService<NpgsqlDataSource>(),
+            // An aggregate comes with its timeline and its few lanes in one round trip.
+            npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
         .ConfigureWarnings(w => w.Ignore(CoreEventId.ManyServiceProvidersCreatedWarning)) // one per test host
         .AddInterceptors(
             provider.GetRequiredService<AuditInterceptor>(),
