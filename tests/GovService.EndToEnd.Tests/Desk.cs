@@ -19,7 +19,7 @@ public sealed class Desk(Portal portal, Screen screen)
         DecideAsync(application, DemoPeople.Decider, "待决定", "/officer", ApplicationAction.ProposeRefusal, "送督办员复核", "已送督办员复核。", reasons);
 
     public Task CountersignRefusalAsync(SubmittedApplication application) =>
-        DecideAsync(application, DemoPeople.Supervisor, "待复核的不予意见", "/oversight", ApplicationAction.CountersignRefusal,
+        DecideAsync(application, DemoPeople.Supervisor, "待复核和请示", "/oversight", ApplicationAction.CountersignRefusal,
             $"同意不予{application.Item.What}", $"已不予{application.Item.What}。");
 
     private async Task DecideAsync(

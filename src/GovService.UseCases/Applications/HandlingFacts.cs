@@ -9,14 +9,12 @@ namespace GovService.UseCases.Applications;
 /// <summary>办理情况: the facts beside the status; several may hold at once, and most applications have none.</summary>
 /// <param name="Request">What waits for the level above.</param>
 /// <param name="Lanes">In a joint review, one for each department that was asked.</param>
-/// <param name="Delivery">Null until the result was handed over.</param>
 public sealed record HandlingFacts(
     ApprovalRequest? Request,
     IReadOnlyList<SpecialProcedureRun> Procedures,
     IReadOnlyList<LaneReview> Lanes,
     IReadOnlyList<SiteVisit> SiteVisits,
-    DeliveryMethod DeliveryMethod,
-    ResultDelivery? Delivery)
+    DeliveryMethod DeliveryMethod)
 {
     internal static HandlingFacts Of(
         Application application, ICurrentUser user, CatalogueReference reference, DateTimeOffset now) => new(
@@ -24,8 +22,7 @@ public sealed record HandlingFacts(
             application.Procedures,
             [.. application.Lanes.Select(lane => LaneReview.Of(lane, user, reference, now)).OrderBy(l => l.DepartmentName, StringComparer.Ordinal)],
             application.SiteVisits,
-            application.DeliveryMethod,
-            application.Delivery);
+            application.DeliveryMethod);
 }
 
 /// <summary>会签: one department's part of the joint review.</summary>
@@ -70,7 +67,7 @@ public sealed record DeskChoices(
             [.. item.LegalBases.Select(b => b.Cite()).Distinct(StringComparer.Ordinal)],
             item.ProcedureNames,
             actions.Contains(ApplicationAction.OpenJointReview)
-                ? [.. reference.Departments.Values.Where(d => d.Id != application.DepartmentId)
+                ? [.. reference.Departments.Values.Where(d => d.IsAuthority && d.Id != application.DepartmentId)
                     .Select(d => new DepartmentChoice(d.Id, d.Name)).OrderBy(d => d.Name, StringComparer.Ordinal)]
                 : []);
 }

@@ -17,6 +17,7 @@ public sealed record MyApplications(IReadOnlyList<MyApplicationLine> Lines, int 
 
 /// <param name="FirmName">Null when one applied for oneself.</param>
 /// <param name="Status">As the applicant may see it.</param>
+/// <param name="IsAskedInLane">A department of a joint review needs a material again.</param>
 public sealed record MyApplicationLine(
     ApplicationId Id,
     string Number,
@@ -24,10 +25,12 @@ public sealed record MyApplicationLine(
     string? FirmName,
     ApplicationStatus Status,
     DateTimeOffset SubmittedAt,
-    DateTimeOffset? DueBy)
+    DateTimeOffset? DueBy,
+    bool IsAskedInLane)
 {
     /// <summary>轮到申请人.</summary>
-    public bool IsMyTurn => Status is ApplicationStatus.CorrectionRequired or ApplicationStatus.PreReviewReturned;
+    public bool IsMyTurn =>
+        IsAskedInLane || Status is ApplicationStatus.CorrectionRequired or ApplicationStatus.PreReviewReturned;
 }
 
 internal sealed class ListMyApplicationsHandler(IGovServiceDb db, ICurrentUser user, ICatalogue catalogue)
@@ -54,6 +57,9 @@ internal sealed class ListMyApplicationsHandler(IGovServiceDb db, ICurrentUser u
                 a.Proposal,
                 a.CreatedAt,
                 a.DueBy,
+                // A lane without an end is one that waits for the applicant.
+                IsAskedInLane = a.Status == ApplicationStatus.Accepted
+                    && a.Lanes.Any(l => l.Opinion == null && l.DueBy == null),
             })
             .ToListAsync(ct);
 
@@ -63,7 +69,8 @@ internal sealed class ListMyApplicationsHandler(IGovServiceDb db, ICurrentUser u
             var content = await catalogue.ContentAsync(row.ServiceItemVersionId, ct);
             lines.Add(new MyApplicationLine(
                 row.Id, row.Number, content.Name, row.AgentName is null ? null : row.Name,
-                ApplicantView.StatusOf(row.Status, row.Proposal), row.CreatedAt, row.DueBy));
+                ApplicantView.StatusOf(row.Status, row.Proposal), row.CreatedAt, row.DueBy,
+                row.IsAskedInLane));
         }
 
         return new MyApplications(lines, page, pages);

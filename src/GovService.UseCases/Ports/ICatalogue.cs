@@ -66,6 +66,9 @@ public sealed record DepartmentEntry(
     DepartmentId Id, string CatalogueId, string Name, string Kind, string RegionCode, string CreditCode,
     bool CreditCodeIsSynthetic)
 {
+    /// <summary>公用企业 carry out items of their own, but have no word in anybody's application.</summary>
+    public bool IsAuthority => Kind != "Enterprise";
+
     /// <summary>How addresses name the department.</summary>
     public string Slug { get; } = ServiceItem.SlugOf(CatalogueId);
 }

@@ -25,7 +25,8 @@ internal sealed class OpenJointReviewHandler(
     public async Task<Result> Handle(OpenJointReview command, CancellationToken ct)
     {
         var known = (await catalogue.ReferenceAsync(ct)).Departments;
-        if (!command.Departments.All(known.ContainsKey)) return ApplicationErrors.LaneNeedsDepartments;
+        if (!command.Departments.All(id => known.GetValueOrDefault(id) is { IsAuthority: true }))
+            return ApplicationErrors.LaneNeedsDepartments;
 
         return await acts.PerformAsync(
             db.Applications.HandledBy(user), command.ApplicationId, command.SeenVersion,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
+using GovService.Domain.Departments;
 using GovService.Domain.Forms;
 using GovService.Domain.ServiceItems;
 using GovService.Domain.Tests.Applications;
@@ -22,15 +23,17 @@ internal sealed class Town
     private readonly Portal _portal;
     private readonly AnApplication _application;
 
-    private Town(Portal portal, ServiceItem item, ServiceItemContent content)
+    private Town(Portal portal, ServiceItem item, ServiceItemContent content, Department neighbour)
     {
         _portal = portal;
+        Citizen = AnAccount.Citizen();
         _application = AnApplication.Promised with
         {
             Item = item.Id,
             Version = item.CurrentVersionId,
             Department = item.DepartmentId,
             District = item.DistrictCode,
+            Applicant = Citizen.Id,
             At = TimeProvider.System.GetUtcNow().AddHours(-2),
             Form = FormOf(content.Form),
             Materials = [.. content.Materials.Select(MaterialOf)],
@@ -48,16 +51,24 @@ internal sealed class Town
         Decider = AnAccount.Officer(Role.DecisionMaker, item.DepartmentId);
         SecondDecider = AnAccount.Officer(Role.DecisionMaker, item.DepartmentId);
         Supervisor = AnAccount.Officer(Role.Supervisor, item.DepartmentId);
+        NeighbourName = neighbour.Name;
+        Neighbour = AnAccount.Officer(Role.Reviewer, neighbour.Id);
     }
 
     /// <summary>What the item grants, in the word of its law.</summary>
     public string What { get; }
 
+    public Account Citizen { get; }
     public Account Clerk { get; }
     public Account Reviewer { get; }
     public Account Decider { get; }
     public Account SecondDecider { get; }
     public Account Supervisor { get; }
+
+    /// <summary>A reviewer of another department, for joint reviews.</summary>
+    public Account Neighbour { get; }
+
+    public string NeighbourName { get; }
 
     /// <summary>The item with the longest form among those with a table.</summary>
     public static async Task<Town> FoundAsync(Portal portal)
@@ -70,8 +81,12 @@ internal sealed class Town
             .MaxBy(v => v.Content.Form.Fields.Count)!;
         var item = await db.ServiceItems.AsNoTracking().SingleAsync(i => i.Id == version.ServiceItemId);
 
-        var town = new Town(portal, item, version.Content);
-        db.Accounts.AddRange(town.Clerk, town.Reviewer, town.Decider, town.SecondDecider, town.Supervisor);
+        var neighbour = (await db.Departments.AsNoTracking().ToListAsync())
+            .Where(d => d.Id != item.DepartmentId && d.Kind == "TownGovernment").MaxBy(d => d.Name.Length)!;
+
+        var town = new Town(portal, item, version.Content, neighbour);
+        db.Accounts.AddRange(
+            town.Citizen, town.Neighbour, town.Clerk, town.Reviewer, town.Decider, town.SecondDecider, town.Supervisor);
         await db.SaveChangesAsync();
         return town;
     }

@@ -1,4 +1,5 @@
 using GovService.Domain.Certificates;
+using GovService.Domain.Departments;
 using GovService.Web.Infrastructure;
 
 namespace GovService.Web.Components.Applications;
@@ -16,6 +17,8 @@ internal static class MyLinks
     public static string Correction(ApplicationId id) => $"{Applications}/{id}/correction";
 
     public static string Deferred(ApplicationId id) => $"{Applications}/{id}/deferred";
+
+    public static string LaneAnswer(ApplicationId id, DepartmentId department) => $"{Applications}/{id}/joint-review/{department}";
 
     public static string Withdraw(ApplicationId id) => $"{Applications}/{id}/withdraw";
 

@@ -12,6 +12,7 @@ internal static class DeskLinks
     [
         new("/counter", "Desk.Counter", Role.WindowClerk),
         new("/officer/review", "Desk.Review", Role.Reviewer),
+        new("/officer/lanes", "Desk.Lanes", Role.Reviewer),
         new("/officer/commitments", "Desk.Commitments", Role.Reviewer),
         new("/officer/decisions", "Desk.Decisions", Role.DecisionMaker),
         new("/oversight/proposals", "Desk.Oversight", Role.Supervisor),

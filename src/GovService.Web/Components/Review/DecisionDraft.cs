@@ -1,6 +1,5 @@
 using GovService.Domain.Applications;
-using GovService.UseCases.Applications;
-using GovService.UseCases.Common;
+using GovService.Domain.Calendars;
 
 namespace GovService.Web.Components.Review;
 
@@ -15,17 +14,44 @@ public sealed class DecisionDraft
     public string Reasons { get; set; } = "";
     public IReadOnlyList<PointDraft> Points => _points;
 
+    /// <summary>特别程序 to be started.</summary>
+    public string Procedure { get; set; } = "";
+
+    /// <summary>Which of the running procedures ends.</summary>
+    public string ProcedureKey { get; set; } = "";
+
+    /// <summary>Of an extension or a procedure; as typed.</summary>
+    public string Days { get; set; } = "";
+
+    public LimitUnit Unit { get; set; } = LimitUnit.WorkingDay;
+
+    public TerminationGround? Ground { get; set; }
+
+    /// <summary>Ids of the departments that a joint review asks.</summary>
+    public IReadOnlyList<string> Departments { get; set; } = [];
+
+    /// <summary>For which department the officer speaks in a joint review.</summary>
+    public string Lane { get; set; } = "";
+
+    public LaneVerdict? Verdict { get; set; }
+
+    /// <summary>What a lane asks of the applicant.</summary>
+    public PointDraft Question { get; } = new("");
+
+    public VisitDraft Visit { get; } = new();
+
+    /// <summary>转报给谁.</summary>
+    public string To { get; set; } = "";
+
+    /// <summary>取件码 or 邮寄单号.</summary>
+    public string Evidence { get; set; } = "";
+
+    public string Recipient { get; set; } = "";
+
     /// <summary>What would be lost with this draft, for reading.</summary>
     public IEnumerable<string> Texts =>
-        new[] { Opinion, Reasons }.Concat(_points.Select(p => p.Explanation)).Where(t => t.Trim().Length > 0);
-
-    /// <summary>Whether this form has the fields for the action.</summary>
-    public static bool IsDecidedHere(ApplicationAction action) => action
-        is ApplicationAction.Accept or ApplicationAction.RequestCorrection or ApplicationAction.ProposeNonAcceptance
-        or ApplicationAction.Review or ApplicationAction.Grant or ApplicationAction.ProposeRefusal
-        or ApplicationAction.CountersignReturn or ApplicationAction.CountersignNonAcceptance
-        or ApplicationAction.CountersignRefusal or ApplicationAction.OverturnReturn
-        or ApplicationAction.OverturnNonAcceptance or ApplicationAction.OverturnRefusal;
+        new[] { Opinion, Reasons, Question.Explanation, Visit.Findings }
+            .Concat(_points.Select(p => p.Explanation)).Where(t => t.Trim().Length > 0);
 
     public int IndexOf(string slot) => _points.FindIndex(p => p.Slot == slot);
 
@@ -34,33 +60,35 @@ public sealed class DecisionDraft
         _points.RemoveAll(p => p.Slot == slot);
         if (isTicked) _points.Add(new PointDraft(slot));
     }
-
-    /// <summary>The command for the chosen action, on the application as it was seen; null when none is chosen.</summary>
-    public ICommand? ToCommand(ApplicationReview seen) => Action switch
-    {
-        ApplicationAction.Accept => new AcceptApplication(seen.Id, seen.Version),
-        ApplicationAction.RequestCorrection =>
-            new RequestCorrection(seen.Id, [.. _points.Select(p => p.ToPoint())], seen.Version),
-        ApplicationAction.ProposeNonAcceptance => new ProposeNonAcceptance(seen.Id, Basis, Reasons, seen.Version),
-        ApplicationAction.Review => new ReviewApplication(seen.Id, Opinion, seen.Version),
-        ApplicationAction.Grant => new GrantApplication(seen.Id, Opinion, seen.Version),
-        ApplicationAction.ProposeRefusal => new ProposeRefusal(seen.Id, Basis, Reasons, seen.Version),
-        ApplicationAction.CountersignReturn or ApplicationAction.CountersignNonAcceptance
-            or ApplicationAction.CountersignRefusal =>
-            new CountersignProposal(seen.Id, seen.Version),
-        ApplicationAction.OverturnReturn or ApplicationAction.OverturnNonAcceptance
-            or ApplicationAction.OverturnRefusal =>
-            new OverturnProposal(seen.Id, Reasons, seen.Version),
-        _ => null, // the applicant's and the system's
-    };
 }
 
-/// <summary>One ticked slot of the notice that is being written.</summary>
+/// <summary>One slot of the notice that is being written.</summary>
 public sealed class PointDraft(string slot)
 {
-    public string Slot { get; } = slot;
+    public string Slot { get; set; } = slot;
     public string ReasonCode { get; set; } = "";
     public string Explanation { get; set; } = "";
 
     public CorrectionPoint ToPoint() => new(Slot, ReasonCode, Explanation.Trim());
+}
+
+/// <summary>现场核查, as it is being written down.</summary>
+public sealed class VisitDraft
+{
+    private readonly List<SiteOfficerDraft> _officers = [new(), new()];
+
+    public string Day { get; set; } = "";
+    public string Place { get; set; } = "";
+    public string Findings { get; set; } = "";
+    public IReadOnlyList<SiteOfficerDraft> Officers => _officers;
+
+    public void AddOfficer() => _officers.Add(new());
+}
+
+/// <summary>核查人员, as typed.</summary>
+public sealed class SiteOfficerDraft
+{
+    public string Name { get; set; } = "";
+    public string BadgeNumber { get; set; } = "";
+    public bool IsEmpty => Name.Trim().Length + BadgeNumber.Trim().Length == 0;
 }
