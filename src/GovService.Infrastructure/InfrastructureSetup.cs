@@ -49,7 +49,9 @@ public static class InfrastructureSetup
     }
 
     private static IServiceCollection AddNumbers(this IServiceCollection services) =>
-        services.AddSingleton<IApplicationNumbers, ApplicationNumbers>();
+        services
+            .AddSingleton<IApplicationNumbers, ApplicationNumbers>()
+            .AddScoped<IDocumentNumbers, DocumentNumbers>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration)
     {

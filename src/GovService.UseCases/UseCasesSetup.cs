@@ -5,6 +5,7 @@ using GovService.UseCases.Certificates;
 using GovService.UseCases.Common;
 using GovService.UseCases.Common.Pipeline;
 using GovService.UseCases.Corrections;
+using GovService.UseCases.Documents;
 using GovService.UseCases.Materials;
 using GovService.UseCases.Notices;
 using GovService.UseCases.Ports;
@@ -23,6 +24,7 @@ public static class UseCasesSetup
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<ApplicantMessages>();
         services.AddScoped<ApplicationActs>();
+        services.AddScoped<DocumentIssuing>();
         services.AddScoped<QueueReader>();
         services.AddScoped<ReviewReader>();
         services.AddScoped<CertificateRegister>();

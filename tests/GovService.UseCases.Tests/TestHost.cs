@@ -42,10 +42,7 @@ public sealed class TestHost : IAsyncLifetime
     {
         get
         {
-            // No listener runs here: what another host changed is asked for again.
-            Services.GetRequiredService<CatalogueCache>().Invalidate();
-            Services.GetRequiredService<AccountRightsCache>().Invalidate();
-            Services.GetRequiredService<WorkingCalendarCache>().Invalidate();
+            ForgetCaches();
             return Services.GetRequiredService<IUseCases>();
         }
     }
@@ -79,6 +76,14 @@ public sealed class TestHost : IAsyncLifetime
         services.Replace(ServiceDescriptor.Singleton<ISmsGateway>(Sms));
         services.Replace(ServiceDescriptor.Singleton<IDataSharing>(DataSharing));
         _host = builder.Build();
+    }
+
+    /// <summary>No listener runs here: what another host changed is asked for again.</summary>
+    internal void ForgetCaches()
+    {
+        Services.GetRequiredService<CatalogueCache>().Invalidate();
+        Services.GetRequiredService<AccountRightsCache>().Invalidate();
+        Services.GetRequiredService<WorkingCalendarCache>().Invalidate();
     }
 
     /// <summary>Reads or writes the database directly, in a scope of its own.</summary>

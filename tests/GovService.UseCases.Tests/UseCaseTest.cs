@@ -54,6 +54,7 @@ public abstract class UseCaseTest(TestHost host) : IClassFixture<TestHost>
     /// <summary>Delivers what is due in the outbox, as the dispatcher would, until nothing is.</summary>
     protected async Task DeliverEvents()
     {
+        host.ForgetCaches();
         var dispatcher = host.Services.GetRequiredService<OutboxDispatcher>();
         while (await dispatcher.DeliverBatchAsync(CancellationToken.None) > 0)
         {

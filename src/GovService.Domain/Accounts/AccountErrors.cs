@@ -20,3 +20,12 @@ public static class AccountErrors
     public static readonly Error FirmNotRepresented = Error.Refused("account.firm_not_represented");
     public static readonly Error FirstAdministratorLinkSpent = Error.Refused("account.first_administrator_link_spent");
 }
+
+/// <summary>All refusals of absences.</summary>
+public static class AbsenceErrors
+{
+    public static readonly Error NotFound = Error.NotFound("absence.not_found");
+    public static readonly Error SubstituteIsSelf = Error.Invalid("Substitute", "absence.substitute_is_self");
+    public static readonly Error SubstituteUnfit = Error.Invalid("Substitute", "absence.substitute_unfit");
+    public static readonly Error DaysWrong = Error.Invalid("Until", "absence.days_wrong");
+}

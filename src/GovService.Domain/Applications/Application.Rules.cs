@@ -7,8 +7,15 @@ public sealed partial class Application
 {
     /// <summary>What this person, in this role, may do now: lifecycle ∩ role ∩ separation of duties.</summary>
     public IEnumerable<ApplicationAction> ActionsFor(Role role, UserId person) =>
+        Allowed(role, person).Where(action => !ApplicationLifecycle.IsHandling(action));
+
+    /// <summary>What this person, in this role, may do about who has it.</summary>
+    public IEnumerable<ApplicationAction> HandlingFor(Role role, UserId person) =>
+        Allowed(role, person).Where(ApplicationLifecycle.IsHandling);
+
+    private IEnumerable<ApplicationAction> Allowed(Role role, UserId person) =>
         ApplicationLifecycle.ActionsFrom(Status)
-            .Where(action => ApplicationLifecycle.RoleFor(action) == role && Check(action, person) is null);
+            .Where(action => ApplicationLifecycle.RoleFor(action, Status) == role && Check(action, person) is null);
 
     /// <summary>Why the person may not do this now; null when they may.</summary>
     private Error? Check(ApplicationAction action, UserId person)
@@ -18,9 +25,16 @@ public sealed partial class Application
         if (Request is not null && WaitsForRequest(action)) return ApplicationErrors.RequestPending;
         if (IsEffectOfRequest(action) && Request?.Effect != action) return ApplicationErrors.ActionNotAllowed;
 
+        if (IsHeldFrom(person, action)) return ApplicationErrors.HeldByAnother;
+
         return action switch
         {
-            ApplicationAction.RequestCorrection or ApplicationAction.ProposeReturn when Correction is not null => ApplicationErrors.AlreadyCorrectedOnce,
+            ApplicationAction.Claim when HandlerId == person => ApplicationErrors.HeldAlready,
+            ApplicationAction.Claim or ApplicationAction.Assign => CheckHandler(person),
+            ApplicationAction.Release when HandlerId is null => ApplicationErrors.ActionNotAllowed,
+
+            ApplicationAction.RequestCorrection or ApplicationAction.ProposeReturn when Correction is not null =>
+                ApplicationErrors.AlreadyCorrectedOnce,
             ApplicationAction.ProposeSecondCorrection when Correction is null => ApplicationErrors.ActionNotAllowed,
 
             ApplicationAction.Review or ApplicationAction.Grant or ApplicationAction.ProposeRefusal

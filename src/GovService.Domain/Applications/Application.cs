@@ -162,6 +162,8 @@ public sealed partial class Application : AggregateRoot, IRegional
 
         Record(action, next, stamp, note, clock);
         if (next != Status) Request = null; // what was asked about has passed
+        if (ApplicationLifecycle.HandlerOf(next) != ApplicationLifecycle.HandlerOf(Status))
+            (HandlerId, HandlerName) = (null, null); // the next stage is another post's
         Status = next;
     }
 

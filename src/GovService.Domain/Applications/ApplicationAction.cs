@@ -134,4 +134,13 @@ public enum ApplicationAction
 
     /// <summary>期限重新计算.</summary>
     Recount,
+
+    /// <summary>领取.</summary>
+    Claim,
+
+    /// <summary>退回公共池.</summary>
+    Release,
+
+    /// <summary>转派.</summary>
+    Assign,
 }

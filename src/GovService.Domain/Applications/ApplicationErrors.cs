@@ -45,6 +45,10 @@ public static class ApplicationErrors
     public static readonly Error PickupCodeWrong = Error.Invalid("Evidence", "application.pickup_code_wrong");
     public static readonly Error RecipientRequired = Error.Invalid("Recipient", "application.recipient_required");
     public static readonly Error PostNumberRequired = Error.Invalid("Evidence", "application.post_number_required");
+    public static readonly Error HeldByAnother = Error.Refused("application.held_by_another");
+    public static readonly Error HeldAlready = Error.Refused("application.held_already");
+    public static readonly Error HandlerUnfit = Error.Invalid("Handler", "application.handler_unfit");
+    public static readonly Error HandlerAbsent = Error.Invalid("Handler", "application.handler_absent");
     public static readonly Error AlreadyCorrectedOnce = Error.Refused("correction.only_once");
 }
 

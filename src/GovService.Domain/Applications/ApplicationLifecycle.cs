@@ -50,7 +50,7 @@ public static class ApplicationLifecycle
         Enum.GetValues<ApplicationAction>().Where(action => Next(status, action) is not null);
 
     /// <summary>In which role a person may perform the action.</summary>
-    public static Role RoleFor(ApplicationAction action) => action switch
+    public static Role RoleFor(ApplicationAction action, ApplicationStatus status) => action switch
     {
         Submit or SubmitCorrection or AnswerInLane or SupplyDeferred or Withdraw => Role.Applicant,
 
@@ -68,6 +68,22 @@ public static class ApplicationLifecycle
 
         DeemAccept or Issue or DeliverElectronically or Complete or Warn or Alarm or Remind or Lapse
             or Recount => Role.System,
+
+        Claim or Release or Assign => HandlerOf(status),
+    };
+
+    /// <summary>Acts that say who has it, and nothing about the matter: the applicant never hears of them.</summary>
+    public static bool IsHandling(ApplicationAction action) => action is Claim or Release or Assign;
+
+    /// <summary>经办岗位: whose table it lies on in this status; a claim lasts as long as this does not change.</summary>
+    public static Role HandlerOf(ApplicationStatus status) => status switch
+    {
+        Submitted or Received or Issued => Role.WindowClerk,
+        PreReviewReturned or CorrectionRequired or Accepted => Role.Reviewer,
+        AwaitingDecision => Role.DecisionMaker,
+        RefusalProposed => Role.Supervisor,
+        Granted or Delivered or Refused or NotAccepted or Withdrawn or Terminated or TransferredUp or Completed =>
+            Role.System,
     };
 
     /// <summary>Acts that leave the status as it is.</summary>
@@ -92,6 +108,7 @@ public static class ApplicationLifecycle
             or Granted or Issued,
         Remind or Lapse => !Ends.Contains(status),
         Recount => !Ends.Contains(status) && status is not Delivered,
+        _ when IsHandling(action) => HandlerOf(status) is not Role.System,
         _ => false,
     };
 }

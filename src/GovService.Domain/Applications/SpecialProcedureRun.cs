@@ -15,5 +15,10 @@ public sealed record SpecialProcedureRun(
     DateTimeOffset? EndedAt = null,
     string? Outcome = null)
 {
+    private const string Hearing = "听证"; // the law's own word (art. 45), in whatever name the guide gives it
+
     public bool IsRunning => EndedAt is null;
+
+    /// <summary>听证: has notices and a record of its own (行政许可法 art. 46–48).</summary>
+    public bool IsHearing => Name.Contains(Hearing, StringComparison.Ordinal);
 }

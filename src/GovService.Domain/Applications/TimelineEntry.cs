@@ -16,4 +16,8 @@ public sealed record TimelineEntry(
     Role ByRole,
     DateTimeOffset At,
     string? Note,
-    ClockChange? Clock);
+    ClockChange? Clock)
+{
+    /// <summary>The legal day of the act.</summary>
+    public DateOnly Day => ChinaTime.Day(At);
+}

@@ -11,6 +11,7 @@ internal static class AccountsSetup
         services.AddSingleton<IAccountRights>(provider => provider.GetRequiredService<AccountRightsCache>());
         services.AddSingleton<EndedSessions>();
         services.AddSingleton<IEndedSessions>(provider => provider.GetRequiredService<EndedSessions>());
+        services.AddSingleton<IOfficers, Officers>();
         services.AddSingleton<IPasswords, Passwords>();
         services.AddSingleton<IAttempts, Attempts>();
         services.AddHostedService<SignInCleaning>();

@@ -4,6 +4,8 @@ using GovService.Domain.Calendars;
 using GovService.Domain.Certificates;
 using GovService.Domain.Commitments;
 using GovService.Domain.Departments;
+using GovService.Domain.Documents;
+using GovService.Domain.Queues;
 using GovService.Domain.ServiceItems;
 using GovService.Infrastructure.Persistence.Audit;
 using GovService.Infrastructure.Persistence.Outbox;
@@ -16,6 +18,7 @@ namespace GovService.Infrastructure.Persistence;
 internal sealed class GovServiceDbContext(DbContextOptions<GovServiceDbContext> options)
     : DbContext(options), IGovServiceDb
 {
+    public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Application> Applications => Set<Application>();
     public DbSet<ApplicationDraft> ApplicationDrafts => Set<ApplicationDraft>();
@@ -27,7 +30,9 @@ internal sealed class GovServiceDbContext(DbContextOptions<GovServiceDbContext> 
     public DbSet<Department> Departments => Set<Department>();
     public DbSet<DueDateRecount> DueDateRecounts => Set<DueDateRecount>();
     public DbSet<ElectronicCertificate> ElectronicCertificates => Set<ElectronicCertificate>();
+    public DbSet<OfficialDocument> OfficialDocuments => Set<OfficialDocument>();
     public DbSet<Region> Regions => Set<Region>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<ServiceItem> ServiceItems => Set<ServiceItem>();
     public DbSet<ServiceItemVersion> ServiceItemVersions => Set<ServiceItemVersion>();
     public DbSet<ServiceSite> ServiceSites => Set<ServiceSite>();

@@ -18,7 +18,7 @@ internal static class ApplicantView
     public static IReadOnlyList<TimelineStep> TimelineOf(Application application, string office) =>
     [
         .. application.Timeline.OrderBy(e => e.Sequence)
-            .Where(e => !IsInternal(e.Action))
+            .Where(e => !IsInternal(e.Action) && !ApplicationLifecycle.IsHandling(e.Action))
             .Select(e => new TimelineStep(e.Action, e.To, NameOf(e, office), e.ByRole, e.At, NoteOf(e))),
     ];
 

@@ -42,7 +42,7 @@ internal static class GrantedCertificate
         CertificateSerial.Parse(NumberOf(application)).Value;
 
     /// <summary>Basic code, day and serial: the application number without the authority, which stands beside it.</summary>
-    private static string NumberOf(Application application) => application.Number[19..];
+    internal static string NumberOf(Application application) => application.Number[19..];
 
     private static IEnumerable<FaceEntry> Fields(Application application, ItemVersion version) =>
         ResultsWithFields.Contains(version.Content.Result.ResultType, StringComparer.Ordinal)

@@ -4,6 +4,8 @@ using GovService.Domain.Calendars;
 using GovService.Domain.Certificates;
 using GovService.Domain.Commitments;
 using GovService.Domain.Departments;
+using GovService.Domain.Documents;
+using GovService.Domain.Queues;
 using GovService.Domain.ServiceItems;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -13,6 +15,7 @@ namespace GovService.UseCases.Common;
 /// <summary>What is stored, as aggregate roots. Children arrive with their root; setters are private.</summary>
 public interface IGovServiceDb
 {
+    DbSet<Absence> Absences { get; }
     DbSet<Account> Accounts { get; }
     DbSet<Application> Applications { get; }
     DbSet<ApplicationDraft> ApplicationDrafts { get; }
@@ -24,7 +27,9 @@ public interface IGovServiceDb
     DbSet<Department> Departments { get; }
     DbSet<DueDateRecount> DueDateRecounts { get; }
     DbSet<ElectronicCertificate> ElectronicCertificates { get; }
+    DbSet<OfficialDocument> OfficialDocuments { get; }
     DbSet<Region> Regions { get; }
+    DbSet<SavedView> SavedViews { get; }
     DbSet<ServiceItem> ServiceItems { get; }
     DbSet<ServiceItemVersion> ServiceItemVersions { get; }
     DbSet<ServiceSite> ServiceSites { get; }

@@ -12,7 +12,7 @@ public sealed class ApplicationLifecycleTests
             from action in ApplicationLifecycle.ActionsFrom(status)
             let next = ApplicationLifecycle.Next(status, action)
             where next != status
-            select $"{status} --{action} by {ApplicationLifecycle.RoleFor(action)}--> {next}";
+            select $"{status} --{action} by {ApplicationLifecycle.RoleFor(action, status)}--> {next}";
 
         string.Join('\n', moves).ShouldBe("""
             Submitted --Receive by WindowClerk--> Received
@@ -65,7 +65,8 @@ public sealed class ApplicationLifecycleTests
             from action in Enum.GetValues<ApplicationAction>()
             let statuses = Enum.GetValues<ApplicationStatus>().Where(s => ApplicationLifecycle.Next(s, action) == s).ToList()
             where statuses.Count > 0
-            select $"{action} by {ApplicationLifecycle.RoleFor(action)}: {string.Join(", ", statuses)}";
+            let roles = statuses.Select(s => ApplicationLifecycle.RoleFor(action, s)).Distinct()
+            select $"{action} by {string.Join('/', roles)}: {string.Join(", ", statuses)}";
 
         string.Join('\n', notes).ShouldBe("""
             ProposeSecondCorrection by WindowClerk: Submitted, Received
@@ -87,6 +88,9 @@ public sealed class ApplicationLifecycleTests
             Remind by System: Submitted, PreReviewReturned, Received, CorrectionRequired, Accepted, AwaitingDecision, RefusalProposed, Granted, Issued, Delivered
             Lapse by System: Submitted, PreReviewReturned, Received, CorrectionRequired, Accepted, AwaitingDecision, RefusalProposed, Granted, Issued, Delivered
             Recount by System: Submitted, PreReviewReturned, Received, CorrectionRequired, Accepted, AwaitingDecision, RefusalProposed, Granted, Issued
+            Claim by WindowClerk/Reviewer/DecisionMaker/Supervisor: Submitted, PreReviewReturned, Received, CorrectionRequired, Accepted, AwaitingDecision, RefusalProposed, Issued
+            Release by WindowClerk/Reviewer/DecisionMaker/Supervisor: Submitted, PreReviewReturned, Received, CorrectionRequired, Accepted, AwaitingDecision, RefusalProposed, Issued
+            Assign by WindowClerk/Reviewer/DecisionMaker/Supervisor: Submitted, PreReviewReturned, Received, CorrectionRequired, Accepted, AwaitingDecision, RefusalProposed, Issued
             """);
     }
 

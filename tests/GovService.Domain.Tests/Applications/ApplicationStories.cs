@@ -13,7 +13,7 @@ namespace GovService.Domain.Tests.Applications;
 internal static class ApplicationStories
 {
     private static readonly UserId[] People = [UserId.New(), UserId.New(), UserId.New(), UserId.New()];
-    private static readonly DepartmentId[] Others = [DepartmentId.New(), DepartmentId.New()];
+    internal static readonly DepartmentId[] Others = [DepartmentId.New(), DepartmentId.New()];
 
     // Half of the attempts are what the status allows, so that stories get far; the others are anything at all. Whoever
     // looks for the end of a story finds it soon: what ends it is tried seldom.
@@ -41,15 +41,10 @@ internal static class ApplicationStories
         Prop.ForAll(Arb.From(AStory), story =>
         {
             var application = story.Application();
-            var now = ByClerk.At;
-            foreach (var tried in story.Attempts)
-            {
-                var attempt = tried.In(application.Status);
-                now += attempt.After;
-                var at = now;
+            foreach (var (attempt, at) in story.ToldOf(application))
                 check(application, attempt, () => Act(application, attempt, at).Succeeded);
-            }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(stories));    }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(stories));
+    }
 
     // What only time does is done by the timers, which these stories run where they look at them.
     public static readonly ApplicationAction[] ByTimeAlone =
@@ -58,9 +53,12 @@ internal static class ApplicationStories
         ApplicationAction.Remind, ApplicationAction.Lapse, ApplicationAction.Recount,
     ];
 
-    private static Result Act(Application application, Attempt attempt, DateTimeOffset at)
+    /// <summary>So many stories, for tests that tell them elsewhere than in memory.</summary>
+    public static IReadOnlyList<Story> Some(int stories) => [.. AStory.Sample(stories, stories)];
+
+    public static Result Act(Application application, Attempt attempt, DateTimeOffset at)
     {
-        var stamp = new Stamp(attempt.Person, "某人", ApplicationLifecycle.RoleFor(attempt.Action), at);
+        var stamp = new Stamp(attempt.Person, "某人", ApplicationLifecycle.RoleFor(attempt.Action, application.Status), at);
         return attempt.Action switch
         {
             ApplicationAction.Receive => application.Receive(stamp),
@@ -115,6 +113,9 @@ internal static class ApplicationStories
                 ? application.ConfirmPosted("EB618033CN", "陈思远", stamp, Calendar)
                 : application.HandOver("618033", "陈思远", stamp, Calendar),
             ApplicationAction.Complete => application.Complete(stamp),
+            ApplicationAction.Claim => application.Claim(stamp),
+            ApplicationAction.Release => application.Release(stamp),
+            ApplicationAction.Assign => application.Assign(attempt.Person, "某人", Reasons, stamp),
             _ => ApplicationErrors.ActionNotAllowed,
         };
 
@@ -142,12 +143,24 @@ internal static class ApplicationStories
         }
     }
 
-    private sealed record Story(bool OnTheSpot, DeliveryMethod Delivery, bool IsDeferred, Attempt[] Attempts)
+    internal sealed record Story(bool OnTheSpot, DeliveryMethod Delivery, bool IsDeferred, Attempt[] Attempts)
     {
-        public Application Application() => ((OnTheSpot ? AnApplication.OnTheSpot : Promised) with
+        public Application Application(AnApplication? an = null) => ((an ?? Promised) with
         {
+            Type = OnTheSpot ? ProcessingType.OnTheSpot : ProcessingType.Promised,
             DeliveryMethod = Delivery,
             Deferred = IsDeferred ? [new DeferredPromise("lease", "lease", "租赁合同")] : [],
         }).Submitted();
+
+        /// <summary>The attempts, each at its time, as they are made on what has become of the application by then.</summary>
+        public IEnumerable<(Attempt Attempt, DateTimeOffset At)> ToldOf(Application application)
+        {
+            var now = application.CreatedAt;
+            foreach (var tried in Attempts)
+            {
+                now += tried.After;
+                yield return (tried.In(application.Status), now);
+            }
+        }
     }
 }

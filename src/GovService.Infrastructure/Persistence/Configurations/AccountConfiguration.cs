@@ -24,3 +24,19 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         });
     }
 }
+
+internal sealed class AbsenceConfiguration : IEntityTypeConfiguration<Absence>
+{
+    public void Configure(EntityTypeBuilder<Absence> builder)
+    {
+        builder.ToTable("absences");
+        builder.HasKey(a => a.Id);
+        builder.HasIndex(a => new { a.AccountId, a.Until });
+        builder.HasIndex(a => new { a.SubstituteId, a.Until });
+        builder.Property(a => a.From).HasColumnName("first_day"); // FROM is a word of SQL
+        builder.Property(a => a.Until).HasColumnName("last_day");
+        builder.Property(a => a.SubstituteName).HasMaxLength(200);
+        builder.Property(a => a.AccountName).HasMaxLength(200);
+        builder.Property<uint>("Version").IsRowVersion();
+    }
+}

@@ -1,6 +1,7 @@
 using GovService.Domain.Applications;
 using GovService.Domain.ServiceItems;
 using GovService.Infrastructure.Persistence.Audit;
+using GovService.UseCases.Queues;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -37,6 +38,9 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.Property(a => a.SiteVisits).HasJson();
         builder.Property(a => a.Deferred).HasJson();
         builder.Property(a => a.Delivery).HasJson();
+        builder.Property(a => a.HandlerName).HasMaxLength(200);
+        builder.Property<bool?>(WaitingApplications.CorrectionLapsed)
+            .HasComputedColumnSql("correction ? 'lapsedAt'", stored: true);
         builder.Property(a => a.PickupCode).HasMaxLength(8);
         builder.Property(a => a.Announced).HasConversion<string>().HasMaxLength(8);
         builder.Property<uint>("Version").IsRowVersion(); // PostgreSQL xmin: two officers, one winner
@@ -83,6 +87,8 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.HasIndex(a => new { a.DepartmentId, a.DueBy, a.Id })
             .HasFilter("status NOT IN ('Refused', 'NotAccepted', 'Withdrawn', 'Terminated', 'TransferredUp', 'Completed')");
         builder.HasIndex(a => new { a.DistrictCode, a.DueBy, a.Id }).HasFilter("status IN ('Submitted', 'Received')");
+
+        builder.HasIndex(a => new { a.HandlerId, a.DueBy, a.Id }).HasFilter("handler_id IS NOT NULL");
 
         // What time will do next: the timers' job asks for nothing else.
         builder.HasIndex(a => a.NextTimerAt).HasFilter("next_timer_at IS NOT NULL");

@@ -19,7 +19,7 @@ public enum ActionGroup
 /// <summary>Under which heading the desk offers an action.</summary>
 internal static class ActionGroups
 {
-    /// <summary>Null: it is the applicant's or the system's.</summary>
+    /// <summary>Null: it is the applicant's or the system's, or says only whose work it is, which the queues offer.</summary>
     public static ActionGroup? Of(ApplicationAction action) => action switch
     {
         Accept or RequestCorrection or ProposeReturn or ProposeNonAcceptance or CountersignReturn or OverturnReturn
@@ -32,6 +32,7 @@ internal static class ActionGroups
         Receive or EndSpecialProcedure or RecordSiteVisit or HandOver => ActionGroup.Record,
 
         Submit or SubmitCorrection or AnswerInLane or SupplyDeferred or Withdraw or DeemAccept or Issue
-            or DeliverElectronically or Complete or Warn or Alarm or Remind or Lapse or Recount => null,
+            or DeliverElectronically or Complete or Warn or Alarm or Remind or Lapse or Recount or Claim
+            or Release or Assign => null,
     };
 }
