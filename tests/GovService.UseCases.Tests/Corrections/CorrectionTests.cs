@@ -2,6 +2,7 @@ using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
 using GovService.Domain.Conditions;
 using GovService.Domain.Forms;
+using GovService.Domain.ServiceItems;
 using GovService.UseCases.Applications;
 using GovService.UseCases.Corrections;
 using GovService.UseCases.Materials;
@@ -64,6 +65,22 @@ public sealed class CorrectionTests(TestHost host) : JourneyTest(host)
             .Files.ShouldBe(before.Materials.Single(m => m.MaterialId == "other").Files);
         after.Signature.AnswersHash.ShouldNotBe(before.Signature.AnswersHash);
         (await As(citizen).Send(new GetMyCorrection(id))).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_was_returned_before_receipt_is_put_right_the_same_way()
+    {
+        var (citizen, id, content) = await GivenHandedIn();
+        await Officers(id, a => a.ProposeReturn(
+            [Unreadable("f.income")], content, "《测试条例》第一条", "材料不齐", OfficerStamp(Role.WindowClerk)));
+        (await As(citizen).Send(new GetMyCorrection(id))).ShouldBeNull(); // one signature
+        await Officers(id, a => a.CountersignProposal(OfficerStamp(Role.Supervisor), new([])));
+
+        (await As(citizen).Send(new GetMyCorrection(id)))!.Tasks.ShouldHaveSingleItem().Slot.ShouldBe("f.income");
+        await As(citizen).Send(new SaveCorrection(id, 99, Typed(("f.income", "900"))));
+        (await As(citizen).Send(Signed(id))).Errors.ShouldBeEmpty();
+
+        (await StoredApplication(id)).Status.ShouldBe(ApplicationStatus.Submitted);
     }
 
     [Fact]
@@ -198,6 +215,16 @@ public sealed class CorrectionTests(TestHost host) : JourneyTest(host)
 
     private async Task<(Account Citizen, ApplicationId Id)> GivenReturned(params IReadOnlyList<string> slots)
     {
+        var (citizen, id, content) = await GivenHandedIn();
+        await Officers(id, a => a.RequestCorrection(
+            [.. slots.Select(Unreadable)], content, OfficerStamp(Role.WindowClerk), new([])));
+        return (citizen, id);
+    }
+
+    private static CorrectionPoint Unreadable(string slot) => new(slot, "unreadable", "看不清金额，请重拍");
+
+    private async Task<(Account Citizen, ApplicationId Id, ServiceItemContent Content)> GivenHandedIn()
+    {
         var citizen = AnAccount.Citizen();
         citizen.SetPassword(Host.Services.GetRequiredService<IPasswords>().Hash(Password));
         await Given(citizen);
@@ -211,11 +238,6 @@ public sealed class CorrectionTests(TestHost host) : JourneyTest(host)
         await As(citizen).Send(new UploadMaterial(draft.Id, "other", [APhoto("other.jpg")]));
         var application = await GivenApplication(await StoredDraft(draft.Id));
         var content = (await Stored(db => db.ServiceItemVersions.SingleAsync(v => v.Id == draft.ServiceItemVersionId))).Content;
-        await Officers(application.Id, a => a.RequestCorrection(
-            [.. slots.Select(s => new CorrectionPoint(s, "unreadable", "看不清金额，请重拍"))],
-            content,
-            OfficerStamp(Role.WindowClerk),
-            new([])));
-        return (citizen, application.Id);
+        return (citizen, application.Id, content);
     }
 }
