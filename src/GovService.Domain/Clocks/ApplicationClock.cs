@@ -23,6 +23,10 @@ public sealed record ApplicationClock(
     /// <summary>Whether it ran out: before it was stopped, or by now.</summary>
     public bool IsLate(DateTimeOffset now) => Due is { } due && (StoppedAt ?? now) > due.Instant;
 
+    /// <summary>What was not counted so far: for a clock that stands, and so has no end that could say it.</summary>
+    public IReadOnlyList<UncountedDays> UncountedUntil(DateTimeOffset now, WorkingCalendar calendar) =>
+        new DayWalk(Pauses, calendar).Uncounted(ChinaTime.Day(StartedAt).AddDays(1), ChinaTime.Day(now));
+
     /// <summary>
     /// 机关占用工作日: the days of this run that count against the agency, days off and pauses left out
     /// (the start is not counted, as in the limit itself).

@@ -71,6 +71,7 @@ internal sealed class ChangeListener(
         if (channel == "govservice_calendars")
         {
             calendars.Invalidate();
+            foreach (var listener in listeners) listener.CatalogueChanged(); // kept answers count days too
             return;
         }
 

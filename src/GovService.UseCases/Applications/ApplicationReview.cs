@@ -66,17 +66,44 @@ public sealed record RunningClock(
     WarningLight Light,
     int WorkingDaysLeft)
 {
+    /// <summary>Since when a special procedure holds it; null when none does.</summary>
+    public DateTimeOffset? PausedSince { get; private init; }
+
+    /// <summary>Which days were not counted so far or will not be.</summary>
+    public IReadOnlyList<UncountedDays> Uncounted { get; private init; } = [];
+
+    /// <summary>This one, and the others that run beside it: the law's limit beside the promise.</summary>
+    public IReadOnlyList<RunningClock> All { get => field.Count == 0 ? [this] : field; private init; } = [];
+
+    /// <summary>如果今天答复: when it would be due then; null when nobody is waited for.</summary>
+    public DateTimeOffset? IfAnsweredNow { get; private init; }
+
+    /// <summary>机关占用工作日.</summary>
+    public int HeldWorkingDays { get; private init; }
+
     /// <summary>The authority's clock, or the applicant's own while they are asked.</summary>
     internal static RunningClock? Of(Application application, WorkingCalendar calendar, DateTimeOffset now)
     {
         var ledger = application.Clocks(calendar);
-        return (ledger.OfAuthority ?? ledger.Running(ClockKind.Correction)) is { } clock ? Of(clock, calendar, now) : null;
+        if ((ledger.OfAuthority ?? ledger.Running(ClockKind.Correction)) is not { } clock) return null;
+
+        var isWaiting = clock.Kind == ClockKind.Correction || clock.PausedSince is not null;
+        return Of(clock, calendar, now) with
+        {
+            All = [.. ledger.Clocks.Where(c => c.IsRunning).Select(c => Of(c, calendar, now))],
+            IfAnsweredNow = isWaiting ? ledger.IfAnsweredAt(now).OfAuthority?.Due?.Instant : null,
+            HeldWorkingDays = ledger.HeldWorkingDays(now),
+        };
     }
 
     internal static RunningClock Of(ApplicationClock clock, WorkingCalendar calendar, DateTimeOffset now) => new(
         clock.Kind, clock.StartedAt, clock.Limit, clock.ExtendedBy, clock.Due,
         LightOf(clock, calendar, now),
-        clock.Due is { } due ? calendar.WorkingDaysBetween(ChinaTime.Day(now), ChinaTime.Day(due.Instant)) : 0);
+        clock.Due is { } due ? calendar.WorkingDaysBetween(ChinaTime.Day(now), ChinaTime.Day(due.Instant)) : 0)
+    {
+        PausedSince = clock.PausedSince,
+        Uncounted = clock.Due?.Uncounted ?? clock.UncountedUntil(now, calendar),
+    };
 
     private static WarningLight LightOf(ApplicationClock clock, WorkingCalendar calendar, DateTimeOffset now)
     {

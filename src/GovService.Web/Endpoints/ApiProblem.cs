@@ -30,5 +30,8 @@ internal static class ApiErrors
     public static readonly Error NotFound = Error.NotFound("api.not_found");
     public static readonly Error PageMalformed = Error.Invalid("page", "api.page_malformed");
     public static readonly Error AudienceUnknown = Error.Invalid("audience", "api.audience_unknown");
+    public static readonly Error FromMalformed = Error.Invalid("from", "api.from_malformed");
+    public static readonly Error DaysMalformed = Error.Invalid("days", "api.days_malformed");
+    public static readonly Error RegionMalformed = Error.Invalid("region", "api.region_malformed");
     public static readonly Error TextTooLong = Error.Invalid("q", "api.text_too_long");
 }

@@ -28,6 +28,7 @@ internal static class ReadApi
         var api = app.MapGroup($"/{Root}/v1").RequireRateLimiting(RateLimits.Api);
         api.MapServiceItems();
         api.MapCertificates();
+        api.MapWorkingDays();
         app.MapFallback($"/{Root}/{{**rest}}", (HttpContext http) => ApiProblem.Of(http, ApiErrors.NotFound))
             .ExcludeFromDescription();
     }

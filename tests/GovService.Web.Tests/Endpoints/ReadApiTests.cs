@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using GovService.Domain.Certificates;
+using GovService.TestKit;
 
 namespace GovService.Web.Tests.Endpoints;
 
@@ -38,6 +39,54 @@ public sealed class ReadApiTests(Portal portal)
         var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
         problem.GetProperty("code").GetString().ShouldBe(code);
         problem.GetProperty("title").GetString().ShouldNotBe(code);
+    }
+
+    public static TheoryData<string, int, string> Vectors()
+    {
+        using var file = JsonDocument.Parse(File.ReadAllText(RepositoryPaths.Of("content", "calendar.json")));
+        TheoryData<string, int, string> vectors = [];
+        foreach (var vector in file.RootElement.GetProperty("testVectors").EnumerateArray())
+        {
+            vectors.Add(
+                vector.GetProperty("start").GetString()!,
+                vector.GetProperty("addWorkingDays").GetInt32(),
+                vector.GetProperty("deadline").GetString()!);
+        }
+
+        return vectors;
+    }
+
+    [Theory]
+    [MemberData(nameof(Vectors))]
+    public async Task Working_days_end_as_the_calendar_says(string from, int days, string last) =>
+        (await JsonAsync($"/api/v1/working-days?from={from}&days={days}")).GetProperty("date").GetString().ShouldBe(last);
+
+    [Fact]
+    public async Task Working_days_say_what_is_not_counted_and_what_may_still_move()
+    {
+        var october = await JsonAsync("/api/v1/working-days?from=2026-09-30&days=1&region=341103000000");
+        october.GetProperty("explanation")[0].GetString().ShouldBe("10 月 1 日至 7 日国庆节放假，不计入");
+        october.GetProperty("provisional").GetBoolean().ShouldBeFalse();
+
+        (await JsonAsync("/api/v1/working-days?from=2026-12-30&days=5")).GetProperty("provisional").GetBoolean().ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("days=5", "api.from_malformed")]
+    [InlineData("from=2026-02-30&days=5", "api.from_malformed")]
+    [InlineData("from=9999-12-31&days=3660", "api.from_malformed")]
+    [InlineData("from=2026-09-30", "api.days_malformed")]
+    [InlineData("from=2026-09-30&days=-1", "api.days_malformed")]
+    [InlineData("from=2026-09-30&days=3661", "api.days_malformed")]
+    [InlineData("from=2026-09-30&days=5&region=x", "api.region_malformed")]
+    public async Task Working_days_are_not_guessed(string query, string code)
+    {
+        using var visitor = portal.Server.CreateVisitor();
+
+        var answer = await visitor.GetAsync(Path($"/api/v1/working-days?{query}"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("code").GetString().ShouldBe(code);
     }
 
     [Theory]
@@ -123,7 +172,7 @@ public sealed class ReadApiTests(Portal portal)
         var paths = (await JsonAsync("/openapi/v1.json")).GetProperty("paths");
 
         paths.EnumerateObject().Select(p => p.Name).ShouldBe(
-            [Items, $"{Items}/{{code}}", "/api/v1/certificates/{identifier}/verification"], ignoreOrder: true);
+            [Items, $"{Items}/{{code}}", "/api/v1/certificates/{identifier}/verification", "/api/v1/working-days"], ignoreOrder: true);
     }
 
     private static string UnknownIdentifier => CertificateIdentifier.Create(
