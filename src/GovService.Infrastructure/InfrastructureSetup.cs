@@ -26,7 +26,7 @@ public static class InfrastructureSetup
             .AddOutsideWorld(environment) // early: what must not start should start nothing else
             .AddSealing(configuration, environment)
             .AddMasterKey(configuration, environment)
-            .AddDocuments()
+            .AddDocuments(configuration)
             .AddCatalogue()
             .AddAccounts()
             .AddNumbers()

@@ -25,6 +25,7 @@ public static class UseCasesSetup
         services.AddScoped<ApplicantMessages>();
         services.AddScoped<ApplicationActs>();
         services.AddScoped<DocumentIssuing>();
+        services.AddScoped<DocumentFiling>();
         services.AddScoped<QueueReader>();
         services.AddScoped<ReviewReader>();
         services.AddScoped<CertificateRegister>();

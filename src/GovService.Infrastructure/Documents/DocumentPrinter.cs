@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using GovService.Infrastructure.Cryptography;
 using GovService.Infrastructure.Documents.Pdf;
 using GovService.UseCases.Ports;
+using Microsoft.Extensions.Options;
 
 namespace GovService.Infrastructure.Documents;
 
@@ -9,7 +10,8 @@ namespace GovService.Infrastructure.Documents;
 /// Prints with Pango and Cairo, seals with SM2. Fonts stay loaded, and a set of them takes some 40 MB: at most one
 /// document per processor is printed at a time, the others wait their 50 ms.
 /// </summary>
-internal sealed class DocumentPrinter(ISealKeys keys) : IDocumentPrinter, IDisposable
+internal sealed class DocumentPrinter(ISealKeys keys, IOptions<DocumentOptions> options)
+    : IDocumentPrinter, IDisposable
 {
     private static readonly PageFrame Frame =
         new(DocumentWords.Watermark, DocumentWords.Footer, DocumentWords.PageNumber);
@@ -17,11 +19,12 @@ internal sealed class DocumentPrinter(ISealKeys keys) : IDocumentPrinter, IDispo
     private readonly SemaphoreSlim _desks = new(Environment.ProcessorCount);
     private readonly ConcurrentBag<Typesetter> _idle = [];
 
-    public async Task<byte[]> PrintAsync(ReceiptVoucher voucher, CancellationToken ct)
+    public async Task<byte[]> PrintAsync(OfficialPaper paper, CancellationToken ct)
     {
+        var code = paper.VerificationCode is { } typed ? options.Value.AddressOf(typed) : paper.ApplicationNumber;
         var pdf = await DrawAsync(
-            $"{DocumentWords.ReceiptTitle} {voucher.ApplicationNumber}", voucher.ReceivedAt,
-            (canvas, typesetter) => ReceiptVoucherLayout.Draw(canvas, typesetter, voucher), ct);
+            $"{paper.Content.Title} {paper.Number}".TrimEnd(), paper.IssuedAt,
+            (canvas, typesetter) => OfficialPaperLayout.Draw(canvas, typesetter, paper, code), ct);
         return PdfSeal.Append(pdf, token: null, keys);
     }
 

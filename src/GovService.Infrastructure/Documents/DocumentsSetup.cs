@@ -1,4 +1,5 @@
 using GovService.UseCases.Ports;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovService.Infrastructure.Documents;
@@ -6,6 +7,8 @@ namespace GovService.Infrastructure.Documents;
 internal static class DocumentsSetup
 {
     /// <summary>Needs the seal: <see cref="Cryptography.CryptographySetup"/>.</summary>
-    public static IServiceCollection AddDocuments(this IServiceCollection services) =>
-        services.AddSingleton<IDocumentPrinter, DocumentPrinter>();
+    public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration) =>
+        services
+            .Configure<DocumentOptions>(options => options.PublicAddress = DocumentOptions.From(configuration))
+            .AddSingleton<IDocumentPrinter, DocumentPrinter>();
 }

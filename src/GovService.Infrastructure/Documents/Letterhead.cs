@@ -10,7 +10,7 @@ internal static class Letterhead
     private const double SmallestName = 18;
     private const double Gap = 10;
 
-    public static void Open(PdfCanvas canvas, string authority, string title)
+    public static void Open(PdfCanvas canvas, string authority, string title, string? number = null)
     {
         // A long name becomes smaller before it takes a second line.
         var size = Math.Clamp(PdfCanvas.ContentWidth / authority.Length, SmallestName, LargestName);
@@ -19,6 +19,7 @@ internal static class Letterhead
         canvas.Rule(2.25, Colour.Seal);
         canvas.Space(14);
         canvas.Paragraph(title, TextStyle.Title);
+        if (number is not null) canvas.Paragraph(number, TextStyle.Table with { Align = TextAlign.Centre });
         canvas.Space(8);
     }
 
@@ -29,10 +30,15 @@ internal static class Letterhead
         var codeSize = Math.Clamp(closing.Code.ModuleMatrix.Count * 0.45, 28, 78) * PdfCanvas.Millimetre;
         var height = Math.Max(codeSize, TestSeal.Diameter);
         var note = canvas.Set(closing.Note, TextStyle.Small);
-        canvas.Keep(height + note.Height + 3 * Gap + TextStyle.Body.LineHeight);
+        var signature = height + note.Height + 2.5 * Gap;
+        if (closing.LastSentences.Length > 0)
+        {
+            // Kept together: a seal alone on a page would vouch for nothing.
+            canvas.Keep(signature + canvas.Set(closing.LastSentences, TextStyle.Body).Height);
+            canvas.Paragraph(closing.LastSentences, TextStyle.Body);
+        }
 
-        // Kept together: a seal alone on a page would vouch for nothing.
-        if (closing.LastSentence is { } sentence) canvas.Paragraph(sentence, TextStyle.Body);
+        canvas.Keep(signature);
         canvas.Space(Gap);
         var middle = canvas.Y + height / 2;
         canvas.Draw(pen => Shapes.QrCode(pen, closing.Code, PdfCanvas.Left, middle - codeSize / 2, codeSize));
@@ -63,5 +69,5 @@ internal static class Letterhead
 
     /// <param name="Note">What the code is for, and what the document is not.</param>
     internal sealed record Closing(
-        string Authority, string Day, string SealKind, QRCodeData Code, string Note, string? LastSentence = null);
+        string Authority, string Day, string SealKind, QRCodeData Code, string Note, string LastSentences = "");
 }

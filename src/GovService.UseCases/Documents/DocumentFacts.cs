@@ -36,7 +36,7 @@ internal static class DocumentFacts
             .Say("applicant.name", applicant.Name)
             .Say("applicant.code", applicant.Kind == Audience.Person ? Masking.IdNumber(applicant.Code) : applicant.Code)
             .Say("agent.name", applicant.AgentName)
-            .Say("issuer.name", act.ByName)
+            .Say("issuer.name", act.ByRole is Role.Applicant ? Words.Word("issuer.portal") : act.ByName)
             .Say("signature", Filled(
                 "signature", Words.Word($"signature.{matter.Application.Signature.Means}"),
                 Words.Time(matter.Application.Signature.At)))
@@ -66,7 +66,7 @@ internal static class DocumentFacts
     {
         var procedure = DueDocuments.ProcedureOf(matter.Application, act);
         values
-            .Say("reasons", act.Note)
+            .Say("reasons", Reasons(matter, act))
             .Say("basis", matter.Application.Proposal?.Basis ?? (matter.Item.LegalBases is [var first, ..] ? first.Cite() : null))
             .Say("bases", string.Join('、', matter.Item.LegalBases.Select(b => b.Cite())))
             .Say("opinion", matter.Last(ApplicationAction.Grant)?.Note)
@@ -108,6 +108,10 @@ internal static class DocumentFacts
                 ? Words.Word("address.electronic")
                 : null);
     }
+
+    /// <summary>A return's own entry lists what is missing; why it is returned was said when it was proposed.</summary>
+    private static string? Reasons(DocumentMatter matter, TimelineEntry act) =>
+        act.Action == ApplicationAction.CountersignReturn ? matter.Last(ApplicationAction.ProposeReturn)?.Note : act.Note;
 
     private static string? Day(DateTimeOffset? at) => at is { } instant ? Words.Day(ChinaTime.Day(instant)) : null;
 

@@ -21,7 +21,7 @@ internal static class DocumentLists
         .List("commitments", Numbered(matter.Application.Materials
             .Where(m => m.Source == MaterialSourceKind.Commitment)
             .Select(m => new[] { m.Name, Words.Time(m.Receipt?.At ?? matter.Application.Signature.At) })))
-        .List("documents", Documents(matter, before))
+        .List("documents", Documents(matter, act, before))
         .List("movements", Movements(matter));
 
     private static string[] Material(SubmittedMaterial material) =>
@@ -30,7 +30,7 @@ internal static class DocumentLists
         Words.Word(material.Source),
         material.Files.Count > 0
             ? DocumentFacts.Filled("files", material.Files.Count)
-            : Words.Word("exempt"),
+            : Words.Word($"copies.{material.Source}"),
     ];
 
     /// <summary>As they stand in the open notice; of an earlier one the timeline kept the explanations.</summary>
@@ -43,17 +43,23 @@ internal static class DocumentLists
         {
             return correction.Points.Select(p => new[]
             {
-                SlotNames.Of(p.Slot, matter.Item), Words.Word($"reason.{p.ReasonCode}"), p.Explanation,
+                Name(p.Slot, matter), Words.Word($"reason.{p.ReasonCode}"), p.Explanation,
             });
         }
 
         return (act.Note ?? "").Split('\n').Select(line => new[] { "", Words.Word("reason.other"), line });
     }
 
+    private static string Name(string slot, DocumentMatter matter) =>
+        matter.Application.Materials.FirstOrDefault(m => MaterialSlots.Key(m.MaterialId) == slot)?.Name
+        ?? SlotNames.Of(slot, matter.Item);
+
+    /// <summary>What is handed over is the decision and its certificate; in the end everything is listed.</summary>
     private static IEnumerable<IReadOnlyList<string>> Documents(
-        DocumentMatter matter, IReadOnlyList<OfficialDocument> before)
+        DocumentMatter matter, TimelineEntry act, IReadOnlyList<OfficialDocument> before)
     {
-        foreach (var document in before) yield return [document.Content.Title, document.Number];
+        var listed = act.Action == ApplicationAction.Complete ? before : before.Where(d => d.Type == DocumentType.GrantDecision);
+        foreach (var document in listed) yield return [document.Content.Title, document.Number];
         if (matter.Last(ApplicationAction.Issue) is not null)
             yield return [matter.Item.Result.Name, GrantedCertificate.NumberOf(matter.Application)];
     }

@@ -11,6 +11,7 @@ internal static class SitePaths
     public const string Desk = "/desk";
     public const string Progress = "/progress";
     public const string Verify = "/verify";
+    public const string VerifyDocument = "/verify/document";
     public const string About = "/about";
     public const string SignIn = "/account/sign-in";
     public const string SmsSignIn = "/account/sms";

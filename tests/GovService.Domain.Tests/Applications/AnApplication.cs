@@ -37,6 +37,7 @@ internal sealed record AnApplication
     public ServiceItemId Item { get; init; } = ServiceItemId.New();
     public ServiceItemVersionId Version { get; init; } = ServiceItemVersionId.New();
     public DepartmentId Department { get; init; } = DepartmentId.New();
+    public string Name { get; init; } = "陈思远";
     public string District { get; init; } = "341103000000";
     public UserId Applicant { get; init; } = ByApplicant.By;
     public DateTimeOffset At { get; init; } = ByApplicant.At;
@@ -62,7 +63,7 @@ internal sealed record AnApplication
             $"11341103003093000B4000511001000{Guid.CreateVersion7().ToString("N")[^12..]}", // its tail is random
             Item, Version, new string('0', 64), Department, District, Regions.CityOf(District), Type,
             Terms, DeliveryMethod,
-            new Applicant(Applicant, Audience.Person, "陈思远", "341103199001010018", "13900000618", AgentName: null),
+            new Applicant(Applicant, Audience.Person, Name, "341103199001010018", "13900000618", AgentName: null),
             new SignedStatement(new string('1', 64), new string('2', 64), SigningMeans.Password, At),
             Form,
             new Dictionary<string, string>(StringComparer.Ordinal),

@@ -3,12 +3,13 @@ using GovService.Infrastructure.Cryptography;
 using GovService.Infrastructure.Documents;
 using GovService.Infrastructure.Tests.Cryptography;
 using GovService.UseCases.Ports;
+using Microsoft.Extensions.Options;
 
 namespace GovService.Infrastructure.Tests.Documents;
 
 public sealed class DocumentPrinterTests(SealFixture seal) : IClassFixture<SealFixture>, IDisposable
 {
-    private readonly DocumentPrinter _printer = new(seal.Keys);
+    private readonly DocumentPrinter _printer = new(seal.Keys, Options.Create(new DocumentOptions()));
 
     [Fact]
     public async Task A_receipt_says_what_came_in_and_how()
@@ -17,12 +18,12 @@ public sealed class DocumentPrinterTests(SealFixture seal) : IClassFixture<SealF
 
         var page = pages.ShouldHaveSingleItem();
         page.ShouldContain("收件凭证");
-        page.ShouldContain(Papers.Receipt.ApplicationNumber);
+        page.ShouldContain("龙办给收〔2026〕00012号");
+        page.ShouldContain("核验码0123-4567-89AB-CDEF");
         page.ShouldContain("341103********0024");
         page.ShouldContain("2026年9月17日09:05");
         page.ShouldContain("免提交（电子证照）");
-        page.ShouldContain("家庭经济状况核对授权书");
-        page.ShouldContain("自受理之日起10个工作日");
+        page.ShouldContain("临时救助申请表");
     }
 
     [Fact]
@@ -34,7 +35,7 @@ public sealed class DocumentPrinterTests(SealFixture seal) : IClassFixture<SealF
         pages.ShouldAllBe(page => page.Contains("测试文件", StringComparison.Ordinal));
         pages[2].ShouldContain("第3页共3页");
         var text = string.Concat(pages);
-        text.ShouldContain("欧阳㛃𬭊𠅤·买买提艾力");
+        text.ShouldContain($"欧阳{Papers.RareName}·买买提艾力");
         for (var n = 1; n <= 12; n++) text.ShouldContain($"第{n}项：建设项目环境影响报告书");
         for (var n = 1; n <= 6; n++) text.ShouldContain($"{n}.自受理之日起60个工作日");
     }
@@ -104,7 +105,7 @@ public sealed class DocumentPrinterTests(SealFixture seal) : IClassFixture<SealF
 
     public void Dispose() => _printer.Dispose();
 
-    private Task<byte[]> PrintAsync(ReceiptVoucher voucher) => _printer.PrintAsync(voucher, TestContext.Current.CancellationToken);
+    private Task<byte[]> PrintAsync(OfficialPaper paper) => _printer.PrintAsync(paper, TestContext.Current.CancellationToken);
 
     private Task<byte[]> PrintAsync(CertificateDocument document) => _printer.PrintAsync(document, TestContext.Current.CancellationToken);
 

@@ -1,6 +1,8 @@
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
+using GovService.Domain.Documents;
 using GovService.UseCases.Applications;
+using GovService.UseCases.Documents;
 
 namespace GovService.UseCases.Tests.Applications;
 
@@ -74,7 +76,7 @@ public sealed class GetMyApplicationTests(TestHost host) : JourneyTest(host)
         (await As(stranger).Send(new GetMyApplication(id))).ShouldBeNull();
         (await As(stranger).Send(new ListMyApplications())).Lines.ShouldBeEmpty();
         (await As(stranger).Send(new WithdrawMyApplication(id, null))).Errors.ShouldBe([ApplicationErrors.NotFound]);
-        (await As(stranger).Send(new GetReceiptVoucher(id, [], new Uri("http://localhost/progress")))).ShouldBeNull();
+        (await As(stranger).Send(new OpenMyReceiptVoucher(id))).Errors.ShouldBe([DocumentErrors.NotFound]);
     }
 
     [Fact]
@@ -96,9 +98,12 @@ public sealed class GetMyApplicationTests(TestHost host) : JourneyTest(host)
     {
         var (citizen, id) = await GivenSubmitted();
 
-        var voucher = await As(citizen).Send(new GetReceiptVoucher(id, ["5 个工作日内答复"], new Uri("http://localhost/progress")));
+        var voucher = (await As(citizen).Send(new OpenMyReceiptVoucher(id))).Value;
 
-        voucher.ShouldNotBeNull().Pdf.AsSpan(0, 5).SequenceEqual("%PDF-"u8).ShouldBeTrue();
+        await using var pdf = voucher.Pdf;
+        var start = new byte[5];
+        await pdf.ReadExactlyAsync(start);
+        start.ShouldBe("%PDF-"u8.ToArray());
     }
 
     private async Task<(Account Citizen, ApplicationId Id)> GivenSubmitted()

@@ -1,5 +1,6 @@
 using GovService.Domain.Certificates;
 using GovService.Domain.Departments;
+using GovService.Domain.Documents;
 using GovService.Web.Infrastructure;
 
 namespace GovService.Web.Components.Applications;
@@ -23,6 +24,8 @@ internal static class MyLinks
     public static string Withdraw(ApplicationId id) => $"{Applications}/{id}/withdraw";
 
     public static string Voucher(ApplicationId id) => $"{Applications}/{id}/voucher";
+
+    public static string Document(DocumentId id) => $"{SitePaths.My}/documents/{id}";
 
     /// <summary>A file of a draft or of an application: both have the same id.</summary>
     public static string File(ApplicationId id, string hash) => $"{SitePaths.My}/files/{id}/{hash}";
