@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Playwright;
 
@@ -6,10 +9,6 @@ namespace GovService.EndToEnd.Tests;
 /// <summary>The steps that are the same whatever is applied for.</summary>
 internal static class Applying
 {
-    // The smallest PNG there is.
-    private static readonly byte[] Picture = Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
     extension(Visitor visitor)
     {
         /// <summary>From the search to the guide of an item, signed in, before the question for whom.</summary>
@@ -62,9 +61,41 @@ internal static class Applying
         }
     }
 
-    /// <summary>A picture unlike any of another name.</summary>
+    /// <summary>A picture unlike any of another name: its one pixel differs, as what stands beside the pixels is not kept.</summary>
     public static FilePayload APicture(string name) =>
-        new() { Name = name, MimeType = "image/png", Buffer = [.. Picture, .. Encoding.UTF8.GetBytes(name)] };
+        new() { Name = name, MimeType = "image/png", Buffer = Png(SHA256.HashData(Encoding.UTF8.GetBytes(name))[..3]) };
+
+    private static byte[] Png(byte[] pixel)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true)) zlib.Write([0, .. pixel]);
+        return
+        [
+            0x89, .. "PNG\r\n\x1a\n"u8,
+            .. Chunk([.. "IHDR"u8, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]), .. Chunk([.. "IDAT"u8, .. packed.ToArray()]),
+            .. Chunk([.. "IEND"u8]),
+        ];
+    }
+
+    private static byte[] Chunk(byte[] typeAndData)
+    {
+        var (head, tail) = (new byte[4], new byte[4]);
+        BinaryPrimitives.WriteInt32BigEndian(head, typeAndData.Length - 4);
+        BinaryPrimitives.WriteUInt32BigEndian(tail, Crc(typeAndData));
+        return [.. head, .. typeAndData, .. tail];
+    }
+
+    private static uint Crc(byte[] data)
+    {
+        var crc = uint.MaxValue;
+        foreach (var value in data)
+        {
+            crc ^= value;
+            for (var bit = 0; bit < 8; bit++) crc = (crc >> 1) ^ ((crc & 1) * 0xEDB88320);
+        }
+
+        return ~crc;
+    }
 }
 
 /// <summary>What the applicant knows after submission.</summary>
