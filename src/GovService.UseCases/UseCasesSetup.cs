@@ -10,6 +10,7 @@ using GovService.UseCases.Materials;
 using GovService.UseCases.Notices;
 using GovService.UseCases.Ports;
 using GovService.UseCases.Queues;
+using GovService.UseCases.Supervision;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,6 +28,7 @@ public static class UseCasesSetup
         services.AddScoped<DocumentIssuing>();
         services.AddScoped<DocumentFiling>();
         services.AddScoped<QueueReader>();
+        services.AddScoped<SupervisionDesk>();
         services.AddScoped<ReviewReader>();
         services.AddScoped<CertificateRegister>();
         services.AddScoped<MaterialSources>();

@@ -12,6 +12,9 @@ public enum QueueName
     /// <summary>待审核.</summary>
     Review,
 
+    /// <summary>待会签.</summary>
+    Lanes,
+
     /// <summary>等申请人.</summary>
     Applicant,
 

@@ -8,7 +8,8 @@ internal static class JobsSetup
     public static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddJob<RunDueTimers>()
         .AddJob<RecountDueDates>()
-        .AddJob<FileIssuedDocuments>();
+        .AddJob<FileIssuedDocuments>()
+        .AddJob<CheckQueuesDaily>();
 
     private static IServiceCollection AddJob<TJob>(this IServiceCollection services) where TJob : class, IHostedService
     {

@@ -7,6 +7,7 @@ using GovService.Domain.Departments;
 using GovService.Domain.Documents;
 using GovService.Domain.Queues;
 using GovService.Domain.ServiceItems;
+using GovService.Domain.Supervision;
 using GovService.Infrastructure.Persistence.Audit;
 using GovService.Infrastructure.Persistence.Outbox;
 using GovService.UseCases.Common;
@@ -37,6 +38,7 @@ internal sealed class GovServiceDbContext(DbContextOptions<GovServiceDbContext> 
     public DbSet<ServiceItemVersion> ServiceItemVersions => Set<ServiceItemVersion>();
     public DbSet<ServiceSite> ServiceSites => Set<ServiceSite>();
     public DbSet<SmsCodeRequest> SmsCodeRequests => Set<SmsCodeRequest>();
+    public DbSet<SupervisionCase> SupervisionCases => Set<SupervisionCase>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
     public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();

@@ -7,6 +7,7 @@ using GovService.Domain.Departments;
 using GovService.Domain.Documents;
 using GovService.Domain.Queues;
 using GovService.Domain.ServiceItems;
+using GovService.Domain.Supervision;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -34,6 +35,7 @@ public interface IGovServiceDb
     DbSet<ServiceItemVersion> ServiceItemVersions { get; }
     DbSet<ServiceSite> ServiceSites { get; }
     DbSet<SmsCodeRequest> SmsCodeRequests { get; }
+    DbSet<SupervisionCase> SupervisionCases { get; }
 
     /// <summary>
     /// Opens the transaction before the first read, so that load, save and commit are three round trips and one commit.

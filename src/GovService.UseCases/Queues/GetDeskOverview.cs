@@ -1,4 +1,5 @@
 using GovService.Domain.Applications;
+using GovService.Domain.Queues;
 using GovService.UseCases.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,30 +9,34 @@ namespace GovService.UseCases.Queues;
 [Allow(Role.WindowClerk, Role.Reviewer, Role.DecisionMaker, Role.Supervisor)]
 public sealed record GetDeskOverview : IQuery<IReadOnlyList<DeskQueue>>;
 
-/// <param name="Role">Whose queue it is.</param>
-public sealed record DeskQueue(Role Role, int Waiting, int Overdue);
+/// <param name="Queue">Which list it is.</param>
+public sealed record DeskQueue(QueueName Queue, int Waiting, int Overdue);
 
 internal sealed class GetDeskOverviewHandler(IGovServiceDb db, ICurrentUser user, TimeProvider clock)
     : IQueryHandler<GetDeskOverview, IReadOnlyList<DeskQueue>>
 {
     public async Task<IReadOnlyList<DeskQueue>> Handle(GetDeskOverview query, CancellationToken ct)
     {
-        (Role Role, IQueryable<Application> Waiting)[] queues =
+        var now = clock.GetUtcNow();
+        (Role Role, QueueName Queue, IQueryable<Application> Waiting)[] queues =
         [
-            (Role.WindowClerk, db.Applications.WaitingAtCounter(user)),
-            (Role.Reviewer, db.Applications.WaitingForReview(user)),
-            (Role.DecisionMaker, db.Applications.WaitingForDecision(user)),
-            (Role.Supervisor, db.Applications.WaitingForSecondSignature(user)),
+            (Role.WindowClerk, QueueName.Counter, db.Applications.WaitingAtCounter(user)),
+            (Role.WindowClerk, QueueName.HandOver, db.Applications.WaitingForHandOver(user)),
+            (Role.Reviewer, QueueName.Review, db.Applications.WaitingForReview(user)),
+            (Role.Reviewer, QueueName.Lanes, db.Applications.WaitingInLane(user)),
+            (Role.Reviewer, QueueName.Applicant, db.Applications.WaitingForApplicant(user)),
+            (Role.DecisionMaker, QueueName.Decisions, db.Applications.WaitingForDecision(user)),
+            (Role.Supervisor, QueueName.Proposals, db.Applications.WaitingForSecondSignature(user)),
+            (Role.Supervisor, QueueName.Overdue, db.Applications.Overdue(user, now)),
         ];
 
-        var now = clock.GetUtcNow();
         List<DeskQueue> overview = [];
-        foreach (var (role, waiting) in queues.Where(q => user.Rights.Roles.Contains(q.Role)))
+        foreach (var (_, queue, waiting) in queues.Where(q => user.Rights.Roles.Contains(q.Role)))
         {
             var counts = await waiting.GroupBy(_ => 1)
                 .Select(g => new { Waiting = g.Count(), Overdue = g.Count(a => a.DueBy < now) })
                 .SingleOrDefaultAsync(ct);
-            overview.Add(new(role, counts?.Waiting ?? 0, counts?.Overdue ?? 0));
+            overview.Add(new(queue, counts?.Waiting ?? 0, counts?.Overdue ?? 0));
         }
 
         return overview;

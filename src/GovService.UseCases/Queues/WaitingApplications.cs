@@ -78,6 +78,9 @@ public static class WaitingApplications
         internal IQueryable<Application> WaitingForSecondSignature(ICurrentUser user) =>
             applications.HandledBy(user).Where(ForSecondSignature);
 
+        internal IQueryable<Application> Overdue(ICurrentUser user, DateTimeOffset now) =>
+            applications.HandledBy(user).Where(a => a.DueBy < now && !ApplicationLifecycle.Ends.Contains(a.Status));
+
         internal IQueryable<Application> WaitingForSystem(ICurrentUser user) =>
             applications.HandledBy(user).Where(ForSystem);
     }

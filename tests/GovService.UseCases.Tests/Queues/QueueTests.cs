@@ -1,5 +1,6 @@
 using GovService.Domain.Applications;
 using GovService.Domain.Calendars;
+using GovService.Domain.Queues;
 using GovService.UseCases.Common;
 using GovService.UseCases.Queues;
 using GovService.UseCases.Tests.Applications;
@@ -79,8 +80,10 @@ public sealed class QueueTests(TestHost host) : DeskTest(host)
         await Given(scene.Application.Accepted());
         await Given((scene.Application with { At = Clock.GetUtcNow().AddDays(-60) }).Accepted());
 
-        (await As(scene.Reviewer).Send(new GetDeskOverview())).ShouldBe([new DeskQueue(Role.Reviewer, 2, 1)]);
-        (await As(scene.Clerk).Send(new GetDeskOverview())).ShouldBe([new DeskQueue(Role.WindowClerk, 0, 0)]);
+        (await As(scene.Reviewer).Send(new GetDeskOverview())).ShouldBe(
+            [new DeskQueue(QueueName.Review, 2, 1), new(QueueName.Lanes, 0, 0), new(QueueName.Applicant, 0, 0)]);
+        (await As(scene.Clerk).Send(new GetDeskOverview())).ShouldBe(
+            [new DeskQueue(QueueName.Counter, 0, 0), new(QueueName.HandOver, 0, 0)]);
     }
 
     [Fact]

@@ -11,11 +11,15 @@ internal static class DeskLinks
     private static readonly IReadOnlyList<DeskLink> All =
     [
         new("/counter", "Desk.Counter", Role.WindowClerk),
+        new("/counter/hand-over", "Desk.HandOver", Role.WindowClerk),
         new("/officer/review", "Desk.Review", Role.Reviewer),
         new("/officer/lanes", "Desk.Lanes", Role.Reviewer),
         new("/officer/commitments", "Desk.Commitments", Role.Reviewer),
         new("/officer/decisions", "Desk.Decisions", Role.DecisionMaker),
+        new("/officer/supervision", "Desk.Supervision", Role.Reviewer, Role.DecisionMaker),
         new("/oversight/proposals", "Desk.Oversight", Role.Supervisor),
+        new("/oversight/cases", "Desk.Supervision", Role.Supervisor),
+        new("/oversight/gaps", "Desk.Gaps", Role.Supervisor),
     ];
 
     public static IReadOnlyList<DeskLink> For(ClaimsPrincipal user) =>
