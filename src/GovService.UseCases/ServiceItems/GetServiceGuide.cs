@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 
@@ -13,12 +15,29 @@ internal sealed class GetServiceGuideHandler(ICatalogue catalogue) : IQueryHandl
 {
     private const int LongestKey = 100;
 
+    /// <summary>The guide without answers, which most ask for, as long as the item it was written from is in force.</summary>
+    private static readonly ConditionalWeakTable<PublishedItem, KeptGuide> Kept = [];
+
     public async Task<ServiceGuide?> Handle(GetServiceGuide query, CancellationToken ct)
     {
         if (query.Key.Length > LongestKey || query.Key.Contains('\0', StringComparison.Ordinal)) return null;
 
-        return await catalogue.FindAsync(query.Key, ct) is { } item
-            ? new ServiceGuideWriter(item, await catalogue.ReferenceAsync(ct)).Write(query.Answers)
-            : null;
+        if (await catalogue.FindAsync(query.Key, ct) is not { } item) return null;
+
+        var reference = await catalogue.ReferenceAsync(ct);
+        return query.Answers.Count == 0
+            ? WithoutAnswers(item, reference)
+            : new ServiceGuideWriter(item, reference).Write(query.Answers);
     }
+
+    private static ServiceGuide WithoutAnswers(PublishedItem item, CatalogueReference reference)
+    {
+        if (Kept.TryGetValue(item, out var kept) && ReferenceEquals(kept.Reference, reference)) return kept.Guide;
+
+        var guide = new ServiceGuideWriter(item, reference).Write(ImmutableDictionary<string, string>.Empty);
+        Kept.AddOrUpdate(item, new KeptGuide(reference, guide));
+        return guide;
+    }
+
+    private sealed record KeptGuide(CatalogueReference Reference, ServiceGuide Guide);
 }
