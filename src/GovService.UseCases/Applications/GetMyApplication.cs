@@ -57,10 +57,10 @@ internal sealed class GetMyApplicationHandler(
 
     private static IReadOnlyList<MyCorrectionPoint> CorrectionOf(Application application, ServiceItemContent content) =>
         application is
-            {
-                Status: ApplicationStatus.CorrectionRequired or ApplicationStatus.PreReviewReturned,
-                Correction: { } correction,
-            }
+        {
+            Status: ApplicationStatus.CorrectionRequired or ApplicationStatus.PreReviewReturned,
+            Correction: { } correction,
+        }
             ? [.. correction.Points.Select(p => new MyCorrectionPoint(p.Slot, SlotNames.Of(p.Slot, content), p.ReasonCode, p.Explanation))]
             : [];
 

@@ -49,8 +49,14 @@ internal sealed class ListSupervisionCasesHandler(
             orderby supervised.ReplyBy, supervised.Id
             select new
             {
-                supervised.Id, supervised.Number, supervised.DepartmentId, supervised.Trigger, supervised.Status,
-                supervised.CreatedAt, supervised.ReplyBy, application.ServiceItemVersionId,
+                supervised.Id,
+                supervised.Number,
+                supervised.DepartmentId,
+                supervised.Trigger,
+                supervised.Status,
+                supervised.CreatedAt,
+                supervised.ReplyBy,
+                application.ServiceItemVersionId,
             }).Take(SupervisionPage.Size + 1).ToListAsync(ct);
 
         var (now, departments) = (clock.GetUtcNow(), (await catalogue.ReferenceAsync(ct)).Departments);
