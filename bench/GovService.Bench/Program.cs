@@ -1,11 +1,12 @@
 using GovService.Bench.Faults;
 using GovService.Bench.Guide;
 using GovService.Bench.Measuring;
+using GovService.Bench.Queues;
 using GovService.Bench.Running;
 using GovService.Bench.Search;
 using GovService.Bench.Submit;
 
-// ./gov bench [submit|guide|search|idle|start] [--long]: product beside a limit probe, in one run.
+// ./gov bench [submit|guide|search|queues|idle|start] [--long]: product beside a limit probe, in one run.
 if (args is ["serve-bare", var file, var bareUrl]) return await BareServer.RunAsync(file, bareUrl);
 if (args is ["serve-raw", var database, var rawUrl]) return await RawServer.RunAsync(database, rawUrl);
 
@@ -23,6 +24,7 @@ if (args is ["drill-submit"])
     ("submit", SubmitBench.RunAsync),
     ("guide", GuideBench.RunAsync),
     ("search", SearchBench.RunAsync),
+    ("queues", QueuesBench.RunAsync),
     ("start", StartBench.RunAsync),
     ("idle", IdleBench.RunAsync),
 ];

@@ -36,6 +36,7 @@ internal sealed partial record PgbenchScript(string Text, IReadOnlyList<(string 
         DateTime at => at.ToString("O", CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
         string[] texts => $"{{{string.Join(',', texts.Select(t => $"\"{t.Replace("\"", "\\\"", StringComparison.Ordinal)}\""))}}}",
+        Guid[] ids => $"{{{string.Join(',', ids)}}}",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 

@@ -10,7 +10,7 @@ namespace GovService.Web.Infrastructure;
 /// <c>calendar FILE [--trial]</c>: takes a holiday notice in, on the database of a running or stopped installation, and
 /// prints the report. Running nodes hear of it and count open applications again.
 /// </summary>
-internal sealed class CalendarVerb(IStringLocalizer<OfficerText> text, IStringLocalizer<ErrorText> errors, IStringLocalizer<Terms> terms)
+internal sealed class CalendarVerb(IStringLocalizer<OfficerText> text, IStringLocalizer<ErrorText> errors, CalendarReportWords words)
 {
     private const string Trial = "--trial";
 
@@ -23,7 +23,8 @@ internal sealed class CalendarVerb(IStringLocalizer<OfficerText> text, IStringLo
         await using var portal = builder.Build();
         await using var turn = await portal.Services.GetRequiredService<IDatabaseSchema>().BringUpToDateAsync(default);
         await using var scope = portal.Services.CreateAsyncScope();
-        var verb = ActivatorUtilities.CreateInstance<CalendarVerb>(scope.ServiceProvider);
+        var words = ActivatorUtilities.CreateInstance<CalendarReportWords>(scope.ServiceProvider);
+        var verb = ActivatorUtilities.CreateInstance<CalendarVerb>(scope.ServiceProvider, words);
         return await verb.ImportAsync(arguments[0], isTrial: arguments.Count > 1, scope.ServiceProvider.GetRequiredService<IUseCases>());
     }
 
@@ -43,28 +44,9 @@ internal sealed class CalendarVerb(IStringLocalizer<OfficerText> text, IStringLo
         if (!imported.Succeeded) return Fail(string.Join('\n', imported.Errors.Select(e => errors[e.Code].Value)));
 
         var report = imported.Value;
-        foreach (var line in report.IsRefused ? Refused(report) : Done(report)) Console.WriteLine(line);
+        foreach (var line in words.Of(report)) Console.WriteLine(line);
         return report.IsRefused ? 1 : 0;
     }
-
-    private IEnumerable<string> Refused(CalendarReport report) =>
-    [
-        text["Calendar.Refused", report.Problems.Count],
-        .. report.Problems.Select(p => (string)(p.Day.Length == 0
-            ? text["Calendar.ProblemOfFile", errors[p.Code, p.Detail].Value]
-            : text["Calendar.Problem", p.Day, errors[p.Code, p.Detail].Value])),
-    ];
-
-    private IEnumerable<string> Done(CalendarReport report) =>
-    [
-        .. report.Years.Select(y => (string)text["Calendar.Year", y.Year, y.DaysOff, y.AdjustedWorkdays, terms.Of(y.Change)]),
-        report switch
-        {
-            { ChangesNothing: true } => text["Calendar.Unchanged"],
-            { Moving: { } moving } => text["Calendar.Trial", report.Open, moving],
-            _ => text["Calendar.Done", report.Open],
-        },
-    ];
 
     private static int Fail(string why)
     {

@@ -17,10 +17,12 @@ public sealed class QueueTests(Portal portal)
     public async Task Several_are_claimed_at_once_and_then_stand_on_the_officers_own_table(Screen screen)
     {
         var town = await Town.FoundAsync(portal);
-        for (var i = 0; i < Many; i++) await town.GivenAsync(a => a.Accepted());
+        var quiet = town.QuietItem;
+        for (var i = 0; i < Many; i++)
+            await town.GivenAsync(a => (a with { Item = quiet.Id, Version = quiet.CurrentVersionId }).Accepted());
         var page = await town.VisitAsync(town.Reviewer, screen);
 
-        await page.GotoAsync("/officer/review");
+        await page.GotoAsync($"/officer/review?scope=Pool&item={quiet.Id}");
         await Expect(page.Locator("[data-queue] tbody tr")).ToHaveCountAsync(50);
         await page.PictureAsync($"queue-{screen.Name}");
         await page.ShouldBeAccessibleAsync();

@@ -23,9 +23,10 @@ internal sealed class Town
     private readonly Portal _portal;
     private readonly AnApplication _application;
 
-    private Town(Portal portal, ServiceItem item, ServiceItemContent content, Department neighbour)
+    private Town(Portal portal, ServiceItem item, ServiceItemContent content, ServiceItem quiet, Department neighbour)
     {
         _portal = portal;
+        QuietItem = quiet;
         Citizen = AnAccount.Citizen();
         _application = AnApplication.Promised with
         {
@@ -58,6 +59,9 @@ internal sealed class Town
     /// <summary>What the item grants, in the word of its law.</summary>
     public string What { get; }
 
+    /// <summary>An item that no journey applies for: whoever claims what waits of it takes nothing from another test.</summary>
+    public ServiceItem QuietItem { get; }
+
     public Account Citizen { get; }
     public Account Clerk { get; }
     public Account Reviewer { get; }
@@ -84,7 +88,9 @@ internal sealed class Town
         var neighbour = (await db.Departments.AsNoTracking().ToListAsync())
             .Where(d => d.Id != item.DepartmentId && d.Kind == "TownGovernment").MaxBy(d => d.Name.Length)!;
 
-        var town = new Town(portal, item, version.Content, neighbour);
+        var quiet = await db.ServiceItems.AsNoTracking().OrderBy(i => i.CatalogueId).LastAsync(i => i.Id != item.Id);
+
+        var town = new Town(portal, item, version.Content, quiet, neighbour);
         db.Accounts.AddRange(
             town.Citizen, town.Neighbour, town.Clerk, town.Reviewer, town.Decider, town.SecondDecider, town.Supervisor);
         await db.SaveChangesAsync();

@@ -20,6 +20,7 @@ internal static class DeskLinks
         new("/oversight/proposals", "Desk.Oversight", Role.Supervisor),
         new("/oversight/cases", "Desk.Supervision", Role.Supervisor),
         new("/oversight/gaps", "Desk.Gaps", Role.Supervisor),
+        new("/admin/calendars", "Desk.Calendars", Role.SystemAdministrator),
     ];
 
     public static IReadOnlyList<DeskLink> For(ClaimsPrincipal user) =>
