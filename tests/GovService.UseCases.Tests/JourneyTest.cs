@@ -4,8 +4,10 @@ using GovService.Domain.Certificates;
 using GovService.Domain.Clocks;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
+using GovService.Infrastructure.Catalogue;
 using GovService.UseCases.Materials;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using System.Text;
 
 namespace GovService.UseCases.Tests;
@@ -108,6 +110,8 @@ public abstract class JourneyTest(TestHost host) : UseCaseTest(host)
         var department = await Given(ADepartment());
         var (item, version) = anItem.Published(department.Id);
         await Given(item);
-        return await Given(version);
+        var published = await Given(version);
+        Host.Services.GetRequiredService<CatalogueCache>().Invalidate(); // the database tells it too, in a moment
+        return published;
     }
 }

@@ -16,7 +16,7 @@ public abstract class DeskTest(TestHost host) : UseCaseTest(host)
     private protected async Task<DeskScene> AScene()
     {
         var number = Interlocked.Increment(ref _scenes);
-        var district = $"3411{number:00}000000";
+        var district = $"3411{number:000}00000";
         var department = Department.Register($"TEST_{number}");
         department.Describe("民政局", "government", district, "11341103003093000B", creditCodeIsSynthetic: true);
         await Given(department);

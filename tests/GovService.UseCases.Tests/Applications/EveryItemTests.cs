@@ -46,7 +46,8 @@ public sealed class EveryItemTests(TestHost host) : JourneyTest(host)
         var certificate = await Stored(db => db.ElectronicCertificates.SingleAsync(c => c.ApplicationId == draft));
         certificate.TypeId.ShouldBe(item.Content.Result.CertificateTypeId);
         certificate.Name.ShouldBe(item.Content.Result.Name);
-        Sms.To(applicant.Person.Mobile).ShouldContain(m => m.Key == $"application_completed:{draft}");
+        var told = (await StoredApplication(draft)).DeliveryMethod == DeliveryMethod.Electronic ? "application_completed" : "result_delivered";
+        Sms.To(applicant.Person.Mobile).ShouldContain(m => m.Key == $"{told}:{draft}");
     }
 
     /// <summary>What is not held electronically waits for whoever has the pick-up code.</summary>
