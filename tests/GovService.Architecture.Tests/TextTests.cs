@@ -45,10 +45,14 @@ public sealed partial class TextTests
     [Fact]
     public void Every_literal_key_has_a_text() =>
         (from file in SourceTree.Sources
-         from localizer in Localizer().Matches(file.Text)
-         from use in Regex.Matches(file.Text, $"""\b{localizer.Groups["name"].Value}\["(?<key>[^"]+)"[],]""", RegexOptions.None, TimeSpan.FromSeconds(1))
-         select (file.Path, Resource: localizer.Groups["resource"].Value, Key: use.Groups["key"].Value))
+         from localizer in Localizers(file)
+         from use in Regex.Matches(file.Text, $"""\b{localizer.Name}\["(?<key>[^"]+)"[],]""", RegexOptions.None, TimeSpan.FromSeconds(1))
+         select (file.Path, localizer.Resource, Key: use.Groups["key"].Value))
         .ShouldAll(use => Texts.In(use.Resource).Has(use.Key), use => $"{use.Path}: {use.Resource} lacks {use.Key}");
+
+    /// <summary>Which localizers a file has, and the texts each of them reads.</summary>
+    internal static IEnumerable<(string Name, string Resource)> Localizers(SourceFile file) =>
+        Localizer().Matches(file.Text).Select(match => (match.Groups["name"].Value, match.Groups["resource"].Value)).Distinct();
 
     private static IEnumerable<Type> Enums => House.All.SelectMany(assembly => assembly.WrittenTypes()).Where(type => type.IsEnum);
 
