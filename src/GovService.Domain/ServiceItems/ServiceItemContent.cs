@@ -51,6 +51,9 @@ public sealed record ServiceItemContent
     public string? HandlingNote { get; init; }
     public required string SourceTag { get; init; }
 
+    /// <summary>上级锁定: paths of elements that local items of this base may not change, beside what the law fixes.</summary>
+    public ValueList<string>? LockedElements { get; init; }
+
     public bool Serves(Audience audience) =>
         audience == Audience.Person ? ServiceObjects.Contains("1", StringComparer.Ordinal) : ServiceObjects.Any(o => o != "1");
 
@@ -76,7 +79,11 @@ public sealed record StatedLimit(TimeLimit Limit, string? Note, string? Basis);
 
 /// <summary>办理流程: a step that the applicant can follow. What is not counted is a special procedure or waiting.</summary>
 public sealed record HandlingStep(
-    string Name, string Actor, TimeLimit Limit, bool CountedInLimit, string? Output, string? Standard);
+    string Name, string Actor, TimeLimit Limit, bool CountedInLimit, string? Output, string? Standard)
+{
+    /// <summary>Stable across versions; without one (older files) the step is known by its name.</summary>
+    public string? Id { get; init; }
+}
 
 /// <summary>特别程序: time that the limit leaves out (行政许可法 art. 45).</summary>
 public sealed record SpecialProcedure(string Name, string Type, TimeLimit? TypicalLimit, string? Basis)

@@ -1,0 +1,120 @@
+using System.Text.Json.Nodes;
+
+namespace GovService.Domain.ServiceItems.Changes;
+
+/// <summary>
+/// 合并: a content after changes that were made on an earlier state of it. A change whose element says something else by
+/// now is a conflict and is left out; nothing is overwritten.
+/// </summary>
+public sealed record ContentMerge(ServiceItemContent Content, IReadOnlyList<ContentChange> Conflicts)
+{
+    public static ContentMerge Of(ServiceItemContent content, IEnumerable<ContentChange> changes)
+    {
+        var tree = ContentTree.Of(content);
+        List<ContentChange> conflicts = [.. changes.Where(change => !TryApply(tree, change))];
+        return new ContentMerge(ContentTree.Read(tree), conflicts);
+    }
+
+    /// <summary>Makes one change in the tree; false when the element is no longer what the change was made on.</summary>
+    internal static bool TryApply(JsonObject tree, ContentChange change) => change switch
+    {
+        ContentChange.Replaced replaced => TryReplace(tree, replaced),
+        ContentChange.Added added => TryAdd(tree, added),
+        ContentChange.Removed removed => TryRemove(tree, removed),
+        ContentChange.Moved moved => TryMove(tree, moved),
+        _ => throw new ArgumentOutOfRangeException(nameof(change)),
+    };
+
+    private static bool TryReplace(JsonObject tree, ContentChange.Replaced change)
+    {
+        if (Find(tree, change.Path.Parent) is not JsonObject parent) return false;
+
+        var name = change.Path.Name;
+        var after = ContentTree.Parse(change.After);
+        if (JsonNode.DeepEquals(parent[name], after)) return true;
+        if (!JsonNode.DeepEquals(parent[name], ContentTree.Parse(change.Before))) return false;
+
+        if (after is null) parent.Remove(name);
+        else parent[name] = after;
+        return true;
+    }
+
+    private static bool TryAdd(JsonObject tree, ContentChange.Added change)
+    {
+        if (List(tree, change.Path) is not { } list) return false;
+
+        var value = ContentTree.Parse(change.Value);
+        var place = Place(list, change.Path);
+        if (place >= 0) return JsonNode.DeepEquals(list[place], value);
+
+        list.Insert(After(list, change.Path, change.Predecessor), value);
+        return true;
+    }
+
+    private static bool TryRemove(JsonObject tree, ContentChange.Removed change)
+    {
+        if (List(tree, change.Path) is not { } list) return false;
+
+        var place = Place(list, change.Path);
+        if (place < 0) return true;
+        if (!JsonNode.DeepEquals(list[place], ContentTree.Parse(change.Value))) return false;
+
+        list.RemoveAt(place);
+        return true;
+    }
+
+    private static bool TryMove(JsonObject tree, ContentChange.Moved change)
+    {
+        if (List(tree, change.Path) is not { } list) return false;
+
+        var place = Place(list, change.Path);
+        if (place < 0) return false;
+
+        var member = list[place];
+        list.RemoveAt(place);
+        list.Insert(After(list, change.Path, change.Predecessor), member);
+        return true;
+    }
+
+    private static JsonArray? List(JsonObject tree, ElementPath member) => Find(tree, member.Parent) as JsonArray;
+
+    private static int Place(JsonArray list, ElementPath member) => Place(list, member.Parent.Name, member.Name);
+
+    private static int Place(JsonArray list, string listName, string name)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (MemberName.Of(list[i], listName) == name) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where a member belongs that follows the predecessor; the end when somebody removed the predecessor.</summary>
+    private static int After(JsonArray list, ElementPath member, string? predecessor)
+    {
+        if (predecessor is null) return 0;
+
+        var place = Place(list, member.Parent.Name, predecessor);
+        return place < 0 ? list.Count : place + 1;
+    }
+
+    internal static JsonNode? Find(JsonObject tree, ElementPath path)
+    {
+        JsonNode? node = tree;
+        var listName = "";
+        foreach (var name in path.Names)
+        {
+            node = node switch
+            {
+                JsonObject members => members[name],
+                JsonArray list when Place(list, listName, name) is >= 0 and var place => list[place],
+                _ => null,
+            };
+            if (node is null) return null;
+            listName = name;
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace GovService.Domain.ServiceItems.Changes;
+
+/// <summary>
+/// 内容树: an item's content as JSON, the one form in which it is compared, merged and hashed. What is null or computed
+/// is left out, so a property that is added to the product later changes nothing for an item that does not use it.
+/// </summary>
+public static class ContentTree
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OnlyWhatCanBeRead } },
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static JsonObject Of(ServiceItemContent content) => JsonSerializer.SerializeToNode(content, Options)!.AsObject();
+
+    /// <exception cref="JsonException">The tree is not a content: a required element is missing or has another type.</exception>
+    public static ServiceItemContent Read(JsonObject tree) => tree.Deserialize<ServiceItemContent>(Options)!;
+
+    /// <summary>One value of a change, such as a limit or a material.</summary>
+    public static T ReadValue<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
+
+    internal static string? Write(JsonNode? node) => node?.ToJsonString(Options);
+
+    internal static JsonNode? Parse(string? json) => json is null ? null : JsonNode.Parse(json);
+
+    private static void OnlyWhatCanBeRead(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object) return;
+
+        for (var i = type.Properties.Count - 1; i >= 0; i--)
+        {
+            var property = type.Properties[i];
+            if (property.Set is null && property.AssociatedParameter is null) type.Properties.RemoveAt(i);
+        }
+    }
+}
