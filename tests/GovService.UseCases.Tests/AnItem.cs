@@ -3,6 +3,7 @@ using GovService.Domain.Conditions;
 using GovService.Domain.Departments;
 using GovService.Domain.Forms;
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Revisions;
 using GovService.TestKit;
 
 namespace GovService.UseCases.Tests;
@@ -68,7 +69,7 @@ internal sealed class AnItem
         var at = new FakeClock().GetUtcNow();
         var item = ServiceItem.Register($"TEST_ITEM_{number}", at);
         item.AssignTo(department, $"11341103XN0010018M40005{number:00000000}", "341103000000");
-        return (item, item.Publish(Content(), $"{number:x64}", at)!);
+        return (item, item.Publish(Content(), $"{number:x64}", DraftPolicy.Keep, at)!);
     }
 
     private ServiceItemContent Content() => new()

@@ -1,4 +1,5 @@
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Changes;
 
 namespace GovService.Domain.Applications;
 
@@ -17,7 +18,9 @@ public sealed class ApplicationDraft : AggregateRoot, IRegional
 
     public ApplicationId Id { get; private init; }
     public ServiceItemId ServiceItemId { get; private init; }
-    public ServiceItemVersionId ServiceItemVersionId { get; private init; }
+
+    /// <summary>The version whose questions, form and materials it follows.</summary>
+    public ServiceItemVersionId ServiceItemVersionId { get; private set; }
     public string RegionCode { get; private init; } = "";
     public Applicant Applicant { get; private init; } = null!;
     public DateTimeOffset CreatedAt { get; private init; }
@@ -31,6 +34,9 @@ public sealed class ApplicationDraft : AggregateRoot, IRegional
 
     public DateTimeOffset? SubmittedAt { get; private set; }
     public IReadOnlyList<DraftEntry> Entries => _entries;
+
+    /// <summary>What became different when the draft moved to a newer version and has not been looked at yet.</summary>
+    public ValueList<DraftMark> Marks { get; private set; } = [];
 
     public static ApplicationDraft Start(
         ServiceItemId item, ServiceItemVersionId version, string regionCode, Applicant applicant, DateTimeOffset at) => new()
@@ -92,6 +98,22 @@ public sealed class ApplicationDraft : AggregateRoot, IRegional
         Put(key, value, source);
     }
 
+    /// <summary>
+    /// 换用新版: follows another version of the item from now on. Everything typed stays, also what is no longer asked
+    /// for; what means something else is marked; the signature was for other words and is gone.
+    /// </summary>
+    /// <param name="changes">From the version it followed to the new one.</param>
+    public void MoveTo(ServiceItemVersionId version, IReadOnlyList<ContentChange> changes, DateTimeOffset at)
+    {
+        if (version == ServiceItemVersionId) return;
+
+        ServiceItemVersionId = version;
+        Marks = DraftMark.After(changes, Marks, _entries);
+        Signature = null;
+        Revision++;
+        ChangedAt = at;
+    }
+
     public void Sign(SignedStatement signature) => Signature = signature;
 
     /// <summary>The draft has become an application; it stays as the buffer of corrections.</summary>
@@ -99,6 +121,8 @@ public sealed class ApplicationDraft : AggregateRoot, IRegional
 
     private void Put(string key, string value, DraftSource source)
     {
+        if (Marks.Any(m => m.Concerns(key))) Marks = [.. Marks.Where(m => !m.Concerns(key))];
+
         var entry = _entries.Find(e => e.Key == key);
         if (value.Length == 0)
         {

@@ -1,10 +1,14 @@
 using GovService.Domain.Departments;
+using GovService.Domain.ServiceItems.Revisions;
 
 namespace GovService.Domain.ServiceItems;
 
 /// <summary>事项: what can be applied for. A stable root; everything outside refers to it, its words live in versions.</summary>
 public sealed class ServiceItem : AggregateRoot, IRegional
 {
+    /// <summary>复核周期: after so many months somebody has to look at the item again.</summary>
+    public const int ReviewMonths = 12;
+
     private ServiceItem() { } // EF Core
 
     public ServiceItemId Id { get; private init; }
@@ -31,12 +35,33 @@ public sealed class ServiceItem : AggregateRoot, IRegional
     public int CurrentVersionNumber { get; private set; }
     public string CurrentContentHash { get; private set; } = "";
 
-    public static ServiceItem Register(string catalogueId, DateTimeOffset at) => new()
+    /// <summary>上级事项: the base that a local item (实施事项) follows; null for an item of its own.</summary>
+    public ServiceItemId? BaseItemId { get; private init; }
+
+    public ItemState State { get; private set; }
+
+    /// <summary>Why it is suspended or cancelled, as the public reads it.</summary>
+    public string? StateReason { get; private set; }
+
+    public DateTimeOffset? StateSince { get; private set; }
+
+    /// <summary>应复核日期: nobody having looked at it by then is a task of its editors; null until it is published.</summary>
+    public DateOnly? ReviewBy { get; private set; }
+
+    /// <summary>Drafts of versions before this number are asked whether they move to the version in force.</summary>
+    public int AsksDraftsBelow { get; private set; }
+
+    /// <summary>Drafts of versions before this number can only be submitted under the version in force.</summary>
+    public int MovesDraftsBelow { get; private set; }
+
+    /// <param name="baseItem">The base that the new item follows, if any.</param>
+    public static ServiceItem Register(string catalogueId, DateTimeOffset at, ServiceItemId? baseItem = null) => new()
     {
         Id = ServiceItemId.New(),
         CatalogueId = catalogueId,
         Slug = SlugOf(catalogueId),
         CreatedAt = at,
+        BaseItemId = baseItem,
     };
 
     public static string SlugOf(string catalogueId) => catalogueId.Replace('_', '-').ToLowerInvariant();
@@ -51,17 +76,63 @@ public sealed class ServiceItem : AggregateRoot, IRegional
     }
 
     /// <summary>Makes this content the version in force. The same content again changes nothing and answers null.</summary>
-    public ServiceItemVersion? Publish(ServiceItemContent content, string contentHash, DateTimeOffset at)
+    /// <param name="drafts">What the new version means for drafts of earlier ones.</param>
+    public ServiceItemVersion? Publish(
+        ServiceItemContent content, string contentHash, DraftPolicy drafts, DateTimeOffset at)
     {
+        ReviewBy = ChinaTime.Day(at).AddMonths(ReviewMonths);
         if (contentHash == CurrentContentHash) return null;
 
         var version = ServiceItemVersion.Create(Id, CurrentVersionNumber + 1, content, contentHash, at);
         CurrentVersionId = version.Id;
         CurrentVersionNumber = version.Number;
         CurrentContentHash = contentHash;
+        if (drafts == DraftPolicy.Ask) AsksDraftsBelow = version.Number;
+        if (drafts == DraftPolicy.MustMove) MovesDraftsBelow = version.Number;
         Raise(new ServiceItemPublished(Id, version.Id, version.Number));
         return version;
     }
+
+    /// <summary>What a draft of an earlier version has to do before it is submitted.</summary>
+    public DraftPolicy PolicyFor(int draftVersion) => PolicyFor(draftVersion, AsksDraftsBelow, MovesDraftsBelow);
+
+    /// <inheritdoc cref="PolicyFor(int)"/>
+    public static DraftPolicy PolicyFor(int draftVersion, int asksBelow, int movesBelow) =>
+        draftVersion < movesBelow ? DraftPolicy.MustMove : draftVersion < asksBelow ? DraftPolicy.Ask : DraftPolicy.Keep;
+
+    /// <summary>暂停: nobody applies until it is resumed; what is under way goes on.</summary>
+    public Result Suspend(string reason, DateTimeOffset at) =>
+        State == ItemState.InForce ? Turn(ItemState.Suspended, reason, at) : ServiceItemErrors.StateNotAllowed;
+
+    /// <summary>恢复.</summary>
+    public Result Resume(DateTimeOffset at) =>
+        State == ItemState.Suspended ? Turn(ItemState.InForce, null, at) : ServiceItemErrors.StateNotAllowed;
+
+    /// <summary>取消: for good; what is under way goes on.</summary>
+    public Result Cancel(string reason, DateTimeOffset at) =>
+        State == ItemState.Cancelled ? ServiceItemErrors.StateNotAllowed : Turn(ItemState.Cancelled, reason, at);
+
+    private Result Turn(ItemState state, string? reason, DateTimeOffset at)
+    {
+        if (state != ItemState.InForce && string.IsNullOrWhiteSpace(reason)) return ServiceItemErrors.StateReasonRequired;
+
+        (State, StateReason, StateSince) = (state, reason?.Trim(), at);
+        Raise(new ServiceItemStateChanged(Id, state));
+        return Result.Success;
+    }
+}
+
+/// <summary>事项状态.</summary>
+public enum ItemState
+{
+    /// <summary>在用.</summary>
+    InForce,
+
+    /// <summary>暂停.</summary>
+    Suspended,
+
+    /// <summary>取消.</summary>
+    Cancelled,
 }
 
 /// <summary>事项版本: what the item said from one publication to the next. Never changes; applications point to it.</summary>
@@ -94,3 +165,6 @@ public sealed class ServiceItemVersion : AggregateRoot
 /// <summary>事项已发布: a version is in force; caches of the catalogue are stale.</summary>
 public sealed record ServiceItemPublished(ServiceItemId ServiceItemId, ServiceItemVersionId VersionId, int Number)
     : IDomainEvent;
+
+/// <summary>事项状态已变: suspended, resumed or cancelled; caches of the catalogue are stale.</summary>
+public sealed record ServiceItemStateChanged(ServiceItemId ServiceItemId, ItemState State) : IDomainEvent;

@@ -7,6 +7,7 @@ using GovService.Domain.Departments;
 using GovService.Domain.Documents;
 using GovService.Domain.Queues;
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Revisions;
 using GovService.Domain.Supervision;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -28,8 +29,11 @@ public interface IGovServiceDb
     DbSet<Department> Departments { get; }
     DbSet<DueDateRecount> DueDateRecounts { get; }
     DbSet<ElectronicCertificate> ElectronicCertificates { get; }
+    DbSet<ItemRevision> ItemRevisions { get; }
     DbSet<OfficialDocument> OfficialDocuments { get; }
+    DbSet<PublicationSet> PublicationSets { get; }
     DbSet<Region> Regions { get; }
+    DbSet<RevisionEdit> RevisionEdits { get; }
     DbSet<SavedView> SavedViews { get; }
     DbSet<ServiceItem> ServiceItems { get; }
     DbSet<ServiceItemVersion> ServiceItemVersions { get; }

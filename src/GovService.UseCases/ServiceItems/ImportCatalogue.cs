@@ -1,6 +1,7 @@
 using FluentValidation;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using GovService.UseCases.ServiceItems.Import;
@@ -47,7 +48,7 @@ internal sealed class ImportCatalogueHandler(IGovServiceDb db, IServiceItemIndex
             var isNew = !store.Items.TryGetValue(row.Id, out var item);
             item ??= ServiceItem.Register(row.Id, clock.GetUtcNow());
             item.AssignTo(department.Id, row.Code, Regions.DistrictOf(department.RegionCode));
-            var version = item.Publish(row.Content, ContentHash.Of(row.Content, digest), clock.GetUtcNow());
+            var version = item.Publish(row.Content, ContentHash.Of(row.Content, digest), DraftPolicy.Ask, clock.GetUtcNow());
             if (isNew) db.ServiceItems.Add(item);
             if (version is not null) db.ServiceItemVersions.Add(version);
 

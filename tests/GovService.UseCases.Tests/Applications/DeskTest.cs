@@ -2,6 +2,7 @@ using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Revisions;
 using GovService.Domain.Tests.Applications;
 using GovService.UseCases.Applications;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ public abstract class DeskTest(TestHost host) : UseCaseTest(host)
 
         var item = ServiceItem.Register($"TEST_{number}", Clock.GetUtcNow());
         item.AssignTo(department.Id, $"11341103003093000B4000511{number:000000}", district);
-        var version = item.Publish(ReliefItem.Content, $"{number:x64}", Clock.GetUtcNow())!;
+        var version = item.Publish(ReliefItem.Content, $"{number:x64}", DraftPolicy.Keep, Clock.GetUtcNow())!;
         await Given(item);
         await Given(version);
 

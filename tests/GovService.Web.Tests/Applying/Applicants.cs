@@ -3,6 +3,7 @@ using System.Security.Claims;
 using GovService.Domain.Accounts;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Revisions;
 using GovService.TestKit;
 using GovService.UseCases.Common;
 using GovService.Web.Infrastructure;
@@ -39,7 +40,7 @@ internal static class Applicants
         var department = Department.Register(item.CatalogueId);
         department.Describe("测试局", "county", District, "11341103XN0010018M", creditCodeIsSynthetic: true);
         item.AssignTo(department.Id, Guid.CreateVersion7().ToString("N")[..31], District);
-        var version = item.Publish(content, Guid.CreateVersion7().ToString("N"), At)!;
+        var version = item.Publish(content, Guid.CreateVersion7().ToString("N"), DraftPolicy.Keep, At)!;
         await SaveAsync(server, db =>
         {
             db.Departments.Add(department);

@@ -12,6 +12,7 @@ internal sealed class ApplicationDraftConfiguration : IEntityTypeConfiguration<A
         builder.HasKey(d => d.Id);
         builder.Property(d => d.RegionCode).HasMaxLength(12);
         builder.Property(d => d.Signature).HasJson();
+        builder.Property(d => d.Marks).HasJson();
         builder.Property<uint>("Version").IsRowVersion();
 
         builder.ComplexProperty(d => d.Applicant, applicant =>

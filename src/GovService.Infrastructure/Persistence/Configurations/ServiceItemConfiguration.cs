@@ -21,6 +21,10 @@ internal sealed class ServiceItemConfiguration : IEntityTypeConfiguration<Servic
         builder.Property(i => i.DistrictCode).HasMaxLength(12);
         builder.Property(i => i.RegionCode).HasMaxLength(12);
         builder.Property(i => i.CurrentContentHash).HasMaxLength(64);
+        builder.HasOne<ServiceItem>().WithMany().HasForeignKey(i => i.BaseItemId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(i => i.State).HasConversion<string>().HasMaxLength(16);
+        builder.Property(i => i.StateReason).HasMaxLength(500);
+        builder.HasIndex(i => new { i.DepartmentId, i.ReviewBy });
         builder.Property<uint>("Version").IsRowVersion();
     }
 }

@@ -491,6 +491,11 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("marks");
+
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -1205,11 +1210,237 @@ namespace GovService.Infrastructure.Persistence.Migrations
                     b.ToTable("data_resources", (string)null);
                 });
 
+            modelBuilder.Entity("GovService.Domain.ServiceItems.Revisions.ItemRevision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("cause");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Editors")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("editors");
+
+                    b.Property<int>("FromNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_number");
+
+                    b.Property<string>("GaveWay")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("gave_way");
+
+                    b.Property<Guid?>("PublicationSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("publication_set_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("ServiceItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_item_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("WarningReasons")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("warning_reasons");
+
+                    b.HasKey("Id")
+                        .HasName("pk_item_revisions");
+
+                    b.HasIndex("PublicationSetId")
+                        .HasDatabaseName("ix_item_revisions_publication_set_id");
+
+                    b.HasIndex("ServiceItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_item_revisions_service_item_id")
+                        .HasFilter("status NOT IN ('Published', 'Discarded')");
+
+                    b.HasIndex("DepartmentId", "Status", "ChangedAt", "Id")
+                        .HasDatabaseName("ix_item_revisions_department_id_status_changed_at_id");
+
+                    b.ToTable("item_revisions", (string)null);
+                });
+
+            modelBuilder.Entity("GovService.Domain.ServiceItems.Revisions.PublicationSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("EffectiveAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("effective_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("FailureCode")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("failure_code");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("members");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PublisherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("publisher_id");
+
+                    b.Property<string>("PublisherName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("publisher_name");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_publication_sets");
+
+                    b.HasIndex("EffectiveAt")
+                        .HasDatabaseName("ix_publication_sets_effective_at")
+                        .HasFilter("status = 'Scheduled'");
+
+                    b.ToTable("publication_sets", (string)null);
+                });
+
+            modelBuilder.Entity("GovService.Domain.ServiceItems.Revisions.RevisionEdit", b =>
+                {
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revision_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Undo")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("undo");
+
+                    b.HasKey("RevisionId", "Edition")
+                        .HasName("pk_revision_edits");
+
+                    b.ToTable("revision_edits", (string)null);
+                });
+
             modelBuilder.Entity("GovService.Domain.ServiceItems.ServiceItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<int>("AsksDraftsBelow")
+                        .HasColumnType("integer")
+                        .HasColumnName("asks_drafts_below");
+
+                    b.Property<Guid?>("BaseItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("base_item_id");
 
                     b.Property<string>("CatalogueId")
                         .IsRequired()
@@ -1251,17 +1482,40 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(12)")
                         .HasColumnName("district_code");
 
+                    b.Property<int>("MovesDraftsBelow")
+                        .HasColumnType("integer")
+                        .HasColumnName("moves_drafts_below");
+
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
                         .HasColumnName("region_code");
 
+                    b.Property<DateOnly?>("ReviewBy")
+                        .HasColumnType("date")
+                        .HasColumnName("review_by");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("slug");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StateReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("state_reason");
+
+                    b.Property<DateTimeOffset?>("StateSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("state_since");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -1272,6 +1526,9 @@ namespace GovService.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_service_items");
 
+                    b.HasIndex("BaseItemId")
+                        .HasDatabaseName("ix_service_items_base_item_id");
+
                     b.HasIndex("CatalogueId")
                         .IsUnique()
                         .HasDatabaseName("ix_service_items_catalogue_id");
@@ -1280,12 +1537,12 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_service_items_code");
 
-                    b.HasIndex("DepartmentId")
-                        .HasDatabaseName("ix_service_items_department_id");
-
                     b.HasIndex("Slug")
                         .IsUnique()
                         .HasDatabaseName("ix_service_items_slug");
+
+                    b.HasIndex("DepartmentId", "ReviewBy")
+                        .HasDatabaseName("ix_service_items_department_id_review_by");
 
                     b.ToTable("service_items", (string)null);
                 });
@@ -1978,8 +2235,41 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_official_documents_applications_application_id");
                 });
 
+            modelBuilder.Entity("GovService.Domain.ServiceItems.Revisions.ItemRevision", b =>
+                {
+                    b.HasOne("GovService.Domain.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_item_revisions_departments_department_id");
+
+                    b.HasOne("GovService.Domain.ServiceItems.ServiceItem", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_item_revisions_service_items_service_item_id");
+                });
+
+            modelBuilder.Entity("GovService.Domain.ServiceItems.Revisions.RevisionEdit", b =>
+                {
+                    b.HasOne("GovService.Domain.ServiceItems.Revisions.ItemRevision", null)
+                        .WithMany()
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_revision_edits_item_revisions_revision_id");
+                });
+
             modelBuilder.Entity("GovService.Domain.ServiceItems.ServiceItem", b =>
                 {
+                    b.HasOne("GovService.Domain.ServiceItems.ServiceItem", null)
+                        .WithMany()
+                        .HasForeignKey("BaseItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_service_items_service_items_base_item_id");
+
                     b.HasOne("GovService.Domain.Departments.Department", null)
                         .WithMany()
                         .HasForeignKey("DepartmentId")

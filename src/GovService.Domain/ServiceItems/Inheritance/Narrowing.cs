@@ -1,0 +1,42 @@
+using GovService.Domain.Calendars;
+using GovService.Domain.ServiceItems.Changes;
+
+namespace GovService.Domain.ServiceItems.Inheritance;
+
+/// <summary>
+/// 收窄: whether a change of a narrowable element asks less or promises sooner. What cannot be proved to be narrower, such
+/// as one condition in place of another, is not.
+/// </summary>
+internal static class Narrowing
+{
+    public static bool IsNarrower(ContentChange change) => change switch
+    {
+        ContentChange.Removed removed => !IsSource(removed.Path),
+        ContentChange.Added added => IsSource(added.Path) && Is<MaterialSource>(added.Value, source => source.IsAutomatic),
+        ContentChange.Moved => true,
+        ContentChange.Replaced replaced => IsNarrower(replaced),
+        _ => throw new ArgumentOutOfRangeException(nameof(change)),
+    };
+
+    private static bool IsNarrower(ContentChange.Replaced change) => change.Path.Name switch
+    {
+        "limit" => Both<TimeLimit>(change, (before, after) => after.IsNoLongerThan(before)),
+        "visitCount" or "originalCopies" or "photocopies" => Both<int>(change, (before, after) => after <= before),
+        "necessity" => change.Before == "\"Required\"",
+        "processingType" => change.After == "\"OnTheSpot\"",
+        "appliesWhen" => change.Before is null,
+        "charged" or "required" => change.After == "false",
+        "commitmentBased" or "villageHandling" or "reliefAllowed" => change.After == "true",
+        _ => false,
+    };
+
+    /// <summary>More ways to be spared a paper are less to hand in; fewer are more.</summary>
+    private static bool IsSource(ElementPath path) => path.Parent.Name == "sources";
+
+    private static bool Both<T>(ContentChange.Replaced change, Func<T, T, bool> holds) =>
+        change is { Before: { } before, After: { } after } && holds(Read<T>(before), Read<T>(after));
+
+    private static bool Is<T>(string json, Func<T, bool> holds) => holds(Read<T>(json));
+
+    private static T Read<T>(string json) => ContentTree.ReadValue<T>(json);
+}
