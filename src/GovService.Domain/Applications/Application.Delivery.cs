@@ -31,32 +31,20 @@ public sealed partial class Application
         return Result.Success;
     }
 
-    /// <summary>窗口领取: against the pick-up code, the recipient's identity checked by the clerk.</summary>
-    public Result HandOver(string pickupCode, string recipient, Stamp stamp, WorkingCalendar calendar)
+    /// <summary>
+    /// 窗口或邮寄送达, as the applicant chose: against the pick-up code, the recipient's identity checked by the clerk; or
+    /// when the post says so, proven by the express number.
+    /// </summary>
+    /// <param name="evidence">取件码 or 邮寄单号.</param>
+    public Result HandOver(string evidence, string recipient, Stamp stamp, WorkingCalendar calendar)
     {
         if (Check(ApplicationAction.HandOver, stamp.By) is { } refused) return refused;
-        if (DeliveryMethod != DeliveryMethod.WindowPickup || pickupCode != PickupCode)
-            return ApplicationErrors.PickupCodeWrong;
+        if (CheckEvidence(evidence) is { } unproven) return unproven;
         if (string.IsNullOrWhiteSpace(recipient)) return ApplicationErrors.RecipientRequired;
 
         Deliver(
             ApplicationAction.HandOver,
-            new ResultDelivery(DeliveryMethod.WindowPickup, recipient, pickupCode, stamp.Name, stamp.At),
-            stamp, calendar);
-        return Result.Success;
-    }
-
-    /// <summary>邮寄送达: delivered when the post says so; the express number proves it.</summary>
-    public Result ConfirmPosted(string expressNumber, string recipient, Stamp stamp, WorkingCalendar calendar)
-    {
-        if (Check(ApplicationAction.HandOver, stamp.By) is { } refused) return refused;
-        if (DeliveryMethod != DeliveryMethod.Express || string.IsNullOrWhiteSpace(expressNumber))
-            return ApplicationErrors.PostNumberRequired;
-        if (string.IsNullOrWhiteSpace(recipient)) return ApplicationErrors.RecipientRequired;
-
-        Deliver(
-            ApplicationAction.HandOver,
-            new ResultDelivery(DeliveryMethod.Express, recipient, expressNumber, stamp.Name, stamp.At),
+            new ResultDelivery(DeliveryMethod, recipient, evidence, stamp.Name, stamp.At),
             stamp, calendar);
         return Result.Success;
     }
@@ -70,6 +58,13 @@ public sealed partial class Application
         Raise(new ApplicationCompleted(Id));
         return Result.Success;
     }
+
+    private Error? CheckEvidence(string evidence) => DeliveryMethod switch
+    {
+        DeliveryMethod.Express => string.IsNullOrWhiteSpace(evidence) ? ApplicationErrors.PostNumberRequired : null,
+        DeliveryMethod.WindowPickup => evidence == PickupCode ? null : ApplicationErrors.PickupCodeWrong,
+        DeliveryMethod.Electronic or DeliveryMethod.SMS => ApplicationErrors.DeliveryElectronicOnly,
+    };
 
     private void Deliver(
         ApplicationAction action, ResultDelivery delivery, Stamp stamp, WorkingCalendar calendar)

@@ -1,6 +1,5 @@
 using FluentValidation;
 using GovService.Domain.Applications;
-using GovService.Domain.ServiceItems;
 using GovService.UseCases.Common;
 
 namespace GovService.UseCases.Applications;
@@ -43,9 +42,7 @@ internal sealed class HandOverResultHandler(IGovServiceDb db, ICurrentUser user,
 
     private static Result HandOver(Application application, string evidence, string recipient, ActContext act)
     {
-        var delivered = application.DeliveryMethod == DeliveryMethod.Express
-            ? application.ConfirmPosted(evidence, recipient, act.Stamp, act.Calendar)
-            : application.HandOver(evidence, recipient, act.Stamp, act.Calendar);
+        var delivered = application.HandOver(evidence, recipient, act.Stamp, act.Calendar);
         return delivered.Succeeded ? application.Complete(Stamp.OfSystem(act.Stamp.At)) : delivered;
     }
 }

@@ -109,9 +109,7 @@ internal static class ApplicationStories
             ApplicationAction.Withdraw => application.Withdraw(null, stamp, Calendar),
             ApplicationAction.Issue => application.Issue("1.2.156.3005.2.341103", "618033", stamp),
             ApplicationAction.DeliverElectronically => application.DeliverElectronically(stamp, Calendar),
-            ApplicationAction.HandOver => application.DeliveryMethod == DeliveryMethod.Express
-                ? application.ConfirmPosted("EB618033CN", "陈思远", stamp, Calendar)
-                : application.HandOver("618033", "陈思远", stamp, Calendar),
+            ApplicationAction.HandOver => application.HandOver("618033", "陈思远", stamp, Calendar),
             ApplicationAction.Complete => application.Complete(stamp),
             ApplicationAction.Claim => application.Claim(stamp),
             ApplicationAction.Release => application.Release(stamp),
