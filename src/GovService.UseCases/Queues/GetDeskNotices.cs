@@ -1,6 +1,5 @@
 using GovService.Domain.Applications;
 using GovService.Domain.Calendars;
-using GovService.Domain.ServiceItems;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -27,24 +26,10 @@ internal sealed class GetDeskNoticesHandler(
 {
     public async Task<IReadOnlyList<DeskNotice>> Handle(GetDeskNotices query, CancellationToken ct)
     {
-        var (me, roles, now) = (user.Id, user.Rights.Roles, clock.GetUtcNow());
-        var departments = user.Rights.Departments.ToList();
-        var districts = roles.Contains(Role.WindowClerk) ? user.Rights.Districts.ToList() : [];
-        var (reviews, decides) = (roles.Contains(Role.Reviewer), roles.Contains(Role.DecisionMaker));
-        var supervises = roles.Contains(Role.Supervisor);
-
+        var now = clock.GetUtcNow();
+        var told = Told(db.Applications.Where(a => a.Announced != WarningLight.Green && a.DueBy != null), now);
         var rows = await db.Applications
-            .Where(a => a.Announced != WarningLight.Green && a.DueBy != null)
-            .Where(a => districts.Contains(a.DistrictCode) || departments.Contains(a.DepartmentId))
-            .Where(a => a.HandlerId == me
-                || (a.DueBy < now && (decides || supervises) && departments.Contains(a.DepartmentId))
-                || (a.HandlerId == null
-                    && (((a.Status == ApplicationStatus.Submitted || a.Status == ApplicationStatus.Received
-                            || (a.Status == ApplicationStatus.Issued && a.DeliveryMethod != DeliveryMethod.Electronic))
-                            && districts.Contains(a.DistrictCode))
-                        || (a.Status == ApplicationStatus.Accepted && reviews && departments.Contains(a.DepartmentId))
-                        || (a.Status == ApplicationStatus.AwaitingDecision && decides && departments.Contains(a.DepartmentId))
-                        || (a.Status == ApplicationStatus.RefusalProposed && supervises && departments.Contains(a.DepartmentId)))))
+            .Where(a => told.Contains(a.Id))
             .OrderBy(a => a.DueBy).ThenBy(a => a.Id)
             .Select(a => new { a.Id, a.Status, a.ServiceItemVersionId, DueBy = a.DueBy!.Value, a.HandlerName })
             .Take(GetDeskNotices.Most)
@@ -59,5 +44,27 @@ internal sealed class GetDeskNoticesHandler(
         }
 
         return notices;
+    }
+
+    /// <summary>What the caller has, what lies in the pools of their posts, and as head or supervisor all that is red.</summary>
+    private IQueryable<ApplicationId> Told(IQueryable<Application> announced, DateTimeOffset now)
+    {
+        var me = user.Id;
+        var mine = announced.Where(a => a.HandlerId == me);
+        var pool = announced.Where(a => a.HandlerId == null);
+        (Role Role, IQueryable<Application> Told)[] posts =
+        [
+            (Role.WindowClerk, mine.ReceivableAt(user)),
+            (Role.WindowClerk, pool.WaitingAtCounter(user)),
+            (Role.WindowClerk, pool.WaitingForHandOver(user)),
+            (Role.Reviewer, pool.WaitingForReview(user)),
+            (Role.DecisionMaker, pool.WaitingForDecision(user)),
+            (Role.DecisionMaker, announced.Overdue(user, now)),
+            (Role.Supervisor, pool.WaitingForSecondSignature(user)),
+            (Role.Supervisor, announced.Overdue(user, now)),
+        ];
+        return posts.Where(p => user.Rights.Roles.Contains(p.Role))
+            .Select(p => p.Told.Select(a => a.Id))
+            .Aggregate(mine.HandledBy(user).Select(a => a.Id), (all, part) => all.Concat(part));
     }
 }

@@ -1,9 +1,13 @@
+using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
+using GovService.Domain.Calendars;
 using GovService.Domain.Supervision;
+using GovService.Domain.Tests.Applications;
 using GovService.UseCases.Common;
 using GovService.UseCases.Queues;
 using GovService.UseCases.Supervision;
 using GovService.UseCases.Tests.Applications;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovService.UseCases.Tests.Supervision;
@@ -71,6 +75,28 @@ public sealed class SupervisionTests(TestHost host) : DeskTest(host)
         foreach (var officer in new[] { scene.Reviewer, scene.Decider, scene.Supervisor })
             (await As(officer).Send(new GetDeskNotices())).ShouldHaveSingleItem().ApplicationId.ShouldBe(application.Id);
         (await As(scene.Clerk).Send(new GetDeskNotices())).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_pool_is_told_of_what_its_queues_hold_in_one_statement()
+    {
+        var scene = await AScene();
+        var head = await Given(AnAccount.Holding(
+            new Duty(Role.Reviewer, [scene.Application.Department], []),
+            new Duty(Role.DecisionMaker, [scene.Application.Department], []),
+            new Duty(Role.Supervisor, [scene.Application.Department], [])));
+        var asked = (scene.Application with { At = Clock.GetUtcNow().AddDays(-12) }).Accepted();
+        asked.ProposeTermination(TerminationGround.PurposeGone, "已另行解决", AnApplication.ByReviewer).Succeeded.ShouldBeTrue();
+        asked.RunTimers(Stamp.OfSystem(Clock.GetUtcNow()), new([]));
+        await Given(asked);
+        await As(head).Send(new GetDeskNotices()); // reads the item
+        var database = await Stored(db => Task.FromResult(db.Database.GetDbConnection().Database));
+
+        using var trips = new RoundTrips(database);
+        var told = await As(head).Send(new GetDeskNotices());
+
+        trips.Count.ShouldBeLessThanOrEqualTo(2); // the caller's rights, unless they are known, and the notices
+        told.ShouldHaveSingleItem().Light.ShouldBe(WarningLight.Yellow); // 请示 waits for the head
     }
 
     /// <summary>As the outbox would, in a scope of its own.</summary>
