@@ -70,6 +70,7 @@ public sealed partial class Application
         Correction = Correction with { AnsweredAt = stamp.At, Former = Opened(Form) };
         Form = form;
         Materials = [.. Materials.Select(old => Replace(old, replacements)), .. replacements.Where(IsNew)];
+        foreach (var material in replacements.Where(IsPromised)) KeepPromise(material, stamp);
         Signature = signature;
         Perform(ApplicationAction.SubmitCorrection, stamp, new ClockChange.Received(stamp.At), calendar);
         Raise(new CorrectionSubmitted(Id));
@@ -80,13 +81,11 @@ public sealed partial class Application
     public Result SupplyDeferred(SubmittedMaterial material, Stamp stamp, WorkingCalendar calendar)
     {
         if (Check(ApplicationAction.SupplyDeferred, stamp.By) is { } refused) return refused;
-        if (!Deferred.Any(d => d.IsOpen && d.MaterialId == material.MaterialId)) return ApplicationErrors.NotDeferred;
+        if (!IsPromised(material)) return ApplicationErrors.NotDeferred;
 
         Materials = [.. Materials, material];
-        Deferred = [.. Deferred.Select(d => d.MaterialId == material.MaterialId ? d with { SuppliedAt = stamp.At } : d)];
-        Perform(ApplicationAction.SupplyDeferred, stamp, material.Name);
+        KeepPromise(material, stamp);
         SetTimer(Clocks(calendar), calendar);
-        Raise(new DeferredMaterialSupplied(Id, material.MaterialId));
         return Result.Success;
     }
 
@@ -112,6 +111,23 @@ public sealed partial class Application
         Perform(ApplicationAction.Withdraw, stamp, new ClockChange.Ended(stamp.At), calendar, reason);
         Raise(new ApplicationWithdrawn(Id));
         return Result.Success;
+    }
+
+    private bool IsPromised(SubmittedMaterial material) =>
+        Deferred.Any(d => d.IsOpen && d.MaterialId == material.MaterialId);
+
+    /// <summary>However the material came: supplied for its own sake, or in answer to a notice that asked for it.</summary>
+    private void KeepPromise(SubmittedMaterial material, Stamp stamp)
+    {
+        ChangePromise(material.MaterialId, promise => promise with { SuppliedAt = stamp.At });
+        Perform(ApplicationAction.SupplyDeferred, stamp, material.Name);
+        Raise(new DeferredMaterialSupplied(Id, material.MaterialId));
+    }
+
+    private void ChangePromise(string? materialId, Func<DeferredMaterial, DeferredMaterial> change)
+    {
+        Deferred = [.. Deferred.Select(d => d.MaterialId == materialId ? change(d) : d)];
+        PromiseBrokenAt = Deferred.Where(d => d.IsOpen).Max(d => d.LapsedAt);
     }
 
     private void AskForCorrection(

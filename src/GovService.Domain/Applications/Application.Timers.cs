@@ -77,12 +77,12 @@ public sealed partial class Application
                 Raise(new CorrectionLapsed(Id));
                 break;
             case TimerKind.DeferredReminder:
-                Deferred = [.. Deferred.Select(d => d.MaterialId == timer.Subject ? d with { RemindedAt = stamp.At } : d)];
+                ChangePromise(timer.Subject, promise => promise with { RemindedAt = stamp.At });
                 Perform(ApplicationAction.Remind, stamp, NameOfDeferred(timer));
                 Raise(new DeferredMaterialReminded(Id, timer.Subject!));
                 break;
             case TimerKind.DeferredLapse:
-                Deferred = [.. Deferred.Select(d => d.MaterialId == timer.Subject ? d with { LapsedAt = stamp.At } : d)];
+                ChangePromise(timer.Subject, promise => promise with { LapsedAt = stamp.At });
                 Perform(ApplicationAction.Lapse, stamp, NameOfDeferred(timer));
                 Raise(new DeferredMaterialLapsed(Id, timer.Subject!));
                 break;

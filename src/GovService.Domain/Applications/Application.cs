@@ -94,6 +94,12 @@ public sealed partial class Application : AggregateRoot, IRegional
     public IReadOnlyList<SiteVisit> SiteVisits { get; private set; } = [];
     public IReadOnlyList<DeferredMaterial> Deferred { get; private set; } = [];
 
+    /// <summary>
+    /// 容缺失信: when the last of the promises that are still open ran out; null when none did. For a year it counts against
+    /// the applicant (国办发〔2020〕42号).
+    /// </summary>
+    public DateTimeOffset? PromiseBrokenAt { get; private set; }
+
     /// <summary>取件码: for who collects the result at a window.</summary>
     public string? PickupCode { get; private set; }
 

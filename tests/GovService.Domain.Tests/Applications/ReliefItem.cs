@@ -53,4 +53,23 @@ internal static class ReliefItem
         Faqs = [],
         SourceTag = "test",
     };
+
+    /// <summary>The same item, where the tenant's lease is a material that may follow later.</summary>
+    public static readonly ServiceItemContent Lending = Content with
+    {
+        Materials =
+        [
+            new Material
+            {
+                Id = "lease",
+                RequirementId = "lease",
+                Name = "房屋租赁合同",
+                Necessity = Necessity.Deferrable,
+                Kind = "1",
+                Form = "3",
+                SourceChannel = "10",
+                Sources = [new MaterialSource(MaterialSourceKind.Upload)],
+            },
+        ],
+    };
 }

@@ -83,6 +83,41 @@ public sealed class DeferredMaterialTests(TestHost host) : JourneyTest(host)
     }
 
     [Fact]
+    public async Task A_promise_that_ran_out_unkept_counts_against_the_applicant_for_a_year()
+    {
+        var (citizen, id) = await GivenPromised();
+        var next = await GivenDraft(citizen, new AnItem().Needing("report").AllowingLater());
+        var today = Clock.GetUtcNow();
+
+        await Changed<Application>(a => a.Id == id, a => a.RunTimers(Stamp.OfSystem(today.AddDays(30)), new([])));
+
+        var within = await PromisedOn(today.AddDays(30 + 364));
+        var after = await PromisedOn(today.AddDays(30 + 366));
+        Clock.SetUtcNow(today); // the other tests' day
+        within.Errors.ShouldBe([MaterialErrors.PromiserIsListed]);
+        after.Errors.ShouldBeEmpty();
+
+        Task<Result> PromisedOn(DateTimeOffset day)
+        {
+            Clock.SetUtcNow(day);
+            return As(citizen).Send(new DeferMaterial(next.Id, "report", Agreed: true));
+        }
+    }
+
+    [Fact]
+    public async Task A_promise_that_was_kept_late_counts_against_nobody()
+    {
+        var (citizen, id) = await GivenPromised();
+        var next = await GivenDraft(citizen, new AnItem().Needing("report").AllowingLater());
+        await Changed<Application>(
+            a => a.Id == id, a => a.RunTimers(Stamp.OfSystem(Clock.GetUtcNow().AddDays(30)), new([])));
+
+        await As(citizen).Send(new SupplyDeferredMaterial(id, "report", [APhoto("late.jpg")]));
+
+        (await As(citizen).Send(new DeferMaterial(next.Id, "report", Agreed: true))).Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Only_the_applicant_supplies_and_only_what_was_promised()
     {
         var (citizen, id) = await GivenPromised();

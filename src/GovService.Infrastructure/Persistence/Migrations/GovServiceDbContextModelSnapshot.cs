@@ -343,6 +343,10 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(16)")
                         .HasColumnName("processing_type");
 
+                    b.Property<DateTimeOffset?>("PromiseBrokenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("promise_broken_at");
+
                     b.Property<string>("Proposal")
                         .HasColumnType("jsonb")
                         .HasColumnName("proposal");
