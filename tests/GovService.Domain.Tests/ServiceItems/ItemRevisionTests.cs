@@ -230,8 +230,7 @@ public sealed class ItemRevisionTests
         return revision;
     }
 
-    private static PublicationSet Scheduled(DraftPolicy drafts, ItemRevision revision) =>
-        Schedule(drafts, Publisher, revision).Value;
+    private static PublicationSet Scheduled(DraftPolicy drafts, ItemRevision revision) => Schedule(drafts, Publisher, revision).Value;
 
     private static Result<PublicationSet> Schedule(DraftPolicy drafts, Stamp by, params ItemRevision[] revisions) =>
         PublicationSet.Schedule("三月调整", Now.AddHours(1), [.. revisions.Select(r => (r, drafts))], by);
