@@ -1,6 +1,7 @@
 using FluentValidation;
 using GovService.UseCases.Accounts;
 using GovService.UseCases.Applications;
+using GovService.UseCases.Catalogue;
 using GovService.UseCases.Certificates;
 using GovService.UseCases.Common;
 using GovService.UseCases.Common.Pipeline;
@@ -10,6 +11,7 @@ using GovService.UseCases.Materials;
 using GovService.UseCases.Notices;
 using GovService.UseCases.Ports;
 using GovService.UseCases.Queues;
+using GovService.UseCases.ServiceItems;
 using GovService.UseCases.Supervision;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +35,13 @@ public static class UseCasesSetup
         services.AddScoped<CertificateRegister>();
         services.AddScoped<MaterialSources>();
         services.AddScoped<DishonestyList>();
+        services.AddScoped<ItemStates>();
+        services.AddScoped<PublicationCheck>();
+        services.AddScoped<PublicationChoices>();
+        services.AddScoped<PublishedIndex>();
+        services.AddScoped<ReachReader>();
+        services.AddScoped<RevisionDesk>();
+        services.AddScoped<RevisionGround>();
         services.AddScoped<CorrectionReview>();
         services.AddScoped<IIdentityConfirmation, IdentityConfirmation>();
 

@@ -22,6 +22,9 @@ public sealed class ServiceItem : AggregateRoot, IRegional
     /// <summary>实施编码: 31 characters.</summary>
     public string Code { get; private set; } = "";
 
+    /// <summary>The name in the version in force; what it is to be called until there is one. For lists of items.</summary>
+    public string Name { get; private set; } = "";
+
     public DepartmentId DepartmentId { get; private set; }
 
     /// <summary>实施区划: 12-digit code of the district whose authority implements the item.</summary>
@@ -55,14 +58,17 @@ public sealed class ServiceItem : AggregateRoot, IRegional
     public int MovesDraftsBelow { get; private set; }
 
     /// <param name="baseItem">The base that the new item follows, if any.</param>
-    public static ServiceItem Register(string catalogueId, DateTimeOffset at, ServiceItemId? baseItem = null) => new()
-    {
-        Id = ServiceItemId.New(),
-        CatalogueId = catalogueId,
-        Slug = SlugOf(catalogueId),
-        CreatedAt = at,
-        BaseItemId = baseItem,
-    };
+    /// <param name="name">What it is to be called; its first version says it too.</param>
+    public static ServiceItem Register(
+        string catalogueId, DateTimeOffset at, ServiceItemId? baseItem = null, string name = "") => new()
+        {
+            Id = ServiceItemId.New(),
+            CatalogueId = catalogueId,
+            Name = name,
+            Slug = SlugOf(catalogueId),
+            CreatedAt = at,
+            BaseItemId = baseItem,
+        };
 
     public static string SlugOf(string catalogueId) => catalogueId.Replace('_', '-').ToLowerInvariant();
 
@@ -81,6 +87,7 @@ public sealed class ServiceItem : AggregateRoot, IRegional
         ServiceItemContent content, string contentHash, DraftPolicy drafts, DateTimeOffset at)
     {
         ReviewBy = ChinaTime.Day(at).AddMonths(ReviewMonths);
+        Name = content.Name;
         if (contentHash == CurrentContentHash) return null;
 
         var version = ServiceItemVersion.Create(Id, CurrentVersionNumber + 1, content, contentHash, at);

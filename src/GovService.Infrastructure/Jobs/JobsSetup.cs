@@ -7,6 +7,7 @@ internal static class JobsSetup
 {
     public static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddJob<RunDueTimers>()
+        .AddJob<PublishDueSets>()
         .AddJob<RecountDueDates>()
         .AddJob<FileIssuedDocuments>()
         .AddJob<CheckQueuesDaily>();

@@ -1,3 +1,4 @@
+using System.Data;
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
 using GovService.Domain.Calendars;
@@ -52,6 +53,9 @@ internal sealed class GovServiceDbContext(DbContextOptions<GovServiceDbContext> 
         Database.AutoSavepointsEnabled = false; // nobody saves twice in one transaction: two round trips for nothing
         return Database.BeginTransactionAsync(ct);
     }
+
+    public Task<IDbContextTransaction> BeginSerialisableAsync(CancellationToken ct = default) =>
+        Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(GovServiceDbContext).Assembly);

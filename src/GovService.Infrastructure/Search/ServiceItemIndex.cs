@@ -1,4 +1,5 @@
 using GovService.Domain.Search;
+using GovService.Domain.ServiceItems;
 using GovService.Infrastructure.Persistence;
 using GovService.UseCases.Ports;
 using GovService.UseCases.ServiceItems;
@@ -21,4 +22,7 @@ internal sealed class ServiceItemIndex(GovServiceDbContext db, SearchLexicon lex
             else db.Add(ServiceItemSearchRow.Of(entry, lexicon));
         }
     }
+
+    public async Task RemoveAsync(IReadOnlyCollection<ServiceItemId> items, CancellationToken ct) =>
+        db.RemoveRange(await db.Set<ServiceItemSearchRow>().Where(r => items.Contains(r.ServiceItemId)).ToListAsync(ct));
 }

@@ -47,6 +47,12 @@ public interface IGovServiceDb
     /// </summary>
     Task<IDbContextTransaction> BeginAsync(CancellationToken ct = default);
 
+    /// <summary>
+    /// Opens a transaction that reads and writes as if it were alone; when it was not, the use case is run again.
+    /// For what must be whole across many aggregates.
+    /// </summary>
+    Task<IDbContextTransaction> BeginSerialisableAsync(CancellationToken ct = default);
+
     /// <summary>One transaction, one commit: aggregates, timeline, audit rows and outbox rows.</summary>
     Task<int> SaveChangesAsync(CancellationToken ct = default);
 }

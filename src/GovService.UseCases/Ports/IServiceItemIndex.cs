@@ -1,3 +1,4 @@
+using GovService.Domain.ServiceItems;
 using GovService.UseCases.ServiceItems;
 
 namespace GovService.UseCases.Ports;
@@ -7,4 +8,7 @@ public interface IServiceItemIndex
 {
     /// <summary>Adds or replaces these items; stored by the caller's <c>SaveChangesAsync</c>.</summary>
     Task ReplaceAsync(IReadOnlyCollection<SearchIndexEntry> entries, CancellationToken ct);
+
+    /// <summary>Leaves these items out; stored by the caller's <c>SaveChangesAsync</c>.</summary>
+    Task RemoveAsync(IReadOnlyCollection<ServiceItemId> items, CancellationToken ct);
 }

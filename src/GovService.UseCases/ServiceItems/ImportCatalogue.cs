@@ -23,7 +23,7 @@ internal sealed class ImportCatalogueValidator : AbstractValidator<ImportCatalog
     public ImportCatalogueValidator() => RuleFor(c => c.Json).NotEmpty().WithErrorCode("import.empty");
 }
 
-internal sealed class ImportCatalogueHandler(IGovServiceDb db, IServiceItemIndex index, IDigest digest, TimeProvider clock)
+internal sealed class ImportCatalogueHandler(IGovServiceDb db, PublishedIndex index, IDigest digest, TimeProvider clock)
     : ICommandHandler<ImportCatalogue, ImportReport>
 {
     public async Task<Result<ImportReport>> Handle(ImportCatalogue command, CancellationToken ct)
@@ -41,7 +41,8 @@ internal sealed class ImportCatalogueHandler(IGovServiceDb db, IServiceItemIndex
     private async Task<SectionCount> PublishAsync(CatalogueRows rows, CatalogueStore store, CancellationToken ct)
     {
         int added = 0, changed = 0;
-        List<(ServiceItem Item, ServiceItemVersion? Version, Department Department)> indexed = [];
+        List<IndexedItem> indexed = [];
+        Dictionary<DepartmentId, string> departments = [];
         foreach (var row in rows.Items)
         {
             var department = store.Departments[row.Department.Id];
@@ -55,38 +56,11 @@ internal sealed class ImportCatalogueHandler(IGovServiceDb db, IServiceItemIndex
             var isChanged = !isNew && db.ServiceItems.Entry(item).State == EntityState.Modified;
             if (isNew) added++;
             if (isChanged) changed++;
-            if (isNew || isChanged || store.HasChanged(department)) indexed.Add((item, version, department));
+            if (isNew || isChanged || store.HasChanged(department)) indexed.Add(new(item, version));
+            departments[department.Id] = department.Name;
         }
 
-        await IndexAsync(indexed, store, ct);
+        await index.ReplaceAsync(indexed, item => departments[item.DepartmentId], store.Text, ct);
         return new("items", added, changed, rows.Items.Count - added - changed);
     }
-
-    /// <summary>检索索引 belongs to the version in force, so it changes in the transaction that publishes.</summary>
-    private async Task IndexAsync(
-        IReadOnlyList<(ServiceItem Item, ServiceItemVersion? Version, Department Department)> indexed,
-        CatalogueStore store,
-        CancellationToken ct)
-    {
-        var kept = indexed.Where(i => i.Version is null).Select(i => i.Item.CurrentVersionId).ToList();
-        var versions = await db.ServiceItemVersions.Where(v => kept.Contains(v.Id)).ToDictionaryAsync(v => v.Id, ct);
-        await index.ReplaceAsync(
-            [
-                .. from entry in indexed
-                   let version = entry.Version ?? versions[entry.Item.CurrentVersionId]
-                   select SearchIndexEntry.Of(
-                       entry.Item,
-                       version,
-                       entry.Department.Name,
-                       TopicsOf(version.Content, store),
-                       LifeStages.Shipped.KeysOf(version.Content)),
-            ],
-            ct);
-    }
-
-    private static IReadOnlyList<string> TopicsOf(ServiceItemContent content, CatalogueStore store) =>
-    [
-        .. content.PersonTopics.Select(code => store.Text("naturalTheme", code)),
-        .. content.LegalTopics.Select(code => store.Text("legalTheme", code)),
-    ];
 }

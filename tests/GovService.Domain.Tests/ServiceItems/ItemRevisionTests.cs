@@ -58,7 +58,7 @@ public sealed class ItemRevisionTests
     }
 
     [Fact]
-    public void Whoever_has_edited_neither_approves_nor_publishes()
+    public void Whoever_has_edited_neither_approves_nor_publishes_and_the_approver_does_not_publish()
     {
         var revision = Edited();
         revision.Save(Note("周四下午不办", revision.Content), SecondEditor);
@@ -68,6 +68,7 @@ public sealed class ItemRevisionTests
         revision.Approve([], SecondEditor with { Role = Role.ItemApprover }).Errors.ShouldBe([RevisionErrors.OwnWork]);
         revision.Approve([], Approver).Succeeded.ShouldBeTrue();
         Schedule(DraftPolicy.Keep, Editor with { Role = Role.Publisher }, revision).Errors.ShouldBe([RevisionErrors.OwnWork]);
+        Schedule(DraftPolicy.Keep, Approver with { Role = Role.Publisher }, revision).Errors.ShouldBe([RevisionErrors.OwnWork]);
         revision.Status.ShouldBe(RevisionStatus.Approved);
     }
 
@@ -199,18 +200,6 @@ public sealed class ItemRevisionTests
 
         revision.Explain("VagueName", new("materials/M1"), "", Editor);
         revision.Explains("VagueName", new("materials/M1")).ShouldBeFalse();
-    }
-
-    [Fact]
-    public void A_suspended_item_resumes_and_a_cancelled_one_never_does()
-    {
-        _item.Suspend(" ", Now).Errors.ShouldBe([ServiceItemErrors.StateReasonRequired]);
-        _item.Suspend("系统升级", Now).Succeeded.ShouldBeTrue();
-        _item.Suspend("再停", Now).Errors.ShouldBe([ServiceItemErrors.StateNotAllowed]);
-        _item.Resume(Now).Succeeded.ShouldBeTrue();
-        _item.StateReason.ShouldBeNull();
-        _item.Cancel("法规废止", Now).Succeeded.ShouldBeTrue();
-        _item.Resume(Now).Errors.ShouldBe([ServiceItemErrors.StateNotAllowed]);
     }
 
     private ItemRevision Open() => ItemRevision.Open(_item, ReliefItem.Content, RevisionCause.Initiative, [], Editor);

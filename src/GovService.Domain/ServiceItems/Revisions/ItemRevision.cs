@@ -1,5 +1,6 @@
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems.Changes;
+using GovService.Domain.ServiceItems.Inheritance;
 
 namespace GovService.Domain.ServiceItems.Revisions;
 
@@ -44,6 +45,9 @@ public sealed class ItemRevision : AggregateRoot, IRegional
     /// <summary>发布集 that it is in, if any.</summary>
     public PublicationSetId? PublicationSetId { get; private set; }
 
+    /// <summary>Nobody has put a hand to it: it is what the system made of a change of the base.</summary>
+    public bool IsUntouched => Editors.Count == 0;
+
     public bool IsOpen => Status is not (RevisionStatus.Published or RevisionStatus.Discarded);
 
     /// <summary>开始修订.</summary>
@@ -81,7 +85,7 @@ public sealed class ItemRevision : AggregateRoot, IRegional
         Content = merge.Content;
         Edition++;
         ChangedAt = stamp.At;
-        if (!Editors.Contains(stamp.By)) Editors = [.. Editors, stamp.By];
+        if (stamp.By != UserId.System && !Editors.Contains(stamp.By)) Editors = [.. Editors, stamp.By];
         Raise(new RevisionEdited(Id, Edition));
         return (RevisionEdit.Of(this, before, Content, stamp), conflicts);
     }
@@ -93,6 +97,15 @@ public sealed class ItemRevision : AggregateRoot, IRegional
         var saved = Save(ContentDifference.Between(from, current), stamp);
         if (Status == RevisionStatus.Drafting) FromNumber = currentNumber;
         return saved;
+    }
+
+    /// <summary>跟随上级: takes over what the base changed while the local item was being revised.</summary>
+    /// <returns>What was saved; null when it said so already.</returns>
+    public RevisionEdit? Follow(BaseFollowing following, Stamp stamp)
+    {
+        var (edit, _) = Save(ContentDifference.Between(Content, following.Content), stamp);
+        if (edit is not null) GaveWay = [.. GaveWay.Union(following.GaveWay.Select(path => path.Value), StringComparer.Ordinal)];
+        return edit;
     }
 
     /// <summary>说明警告: a warning may stand for a written reason; an empty one takes the earlier one back.</summary>
@@ -133,10 +146,17 @@ public sealed class ItemRevision : AggregateRoot, IRegional
     /// <summary>作废.</summary>
     public Result Discard(string reason, Stamp stamp) => WithReason(RevisionAction.Discard, reason, stamp);
 
+    /// <summary>Whether this person wrote or approved it, so that somebody else has to publish it (编、审、发三分离).</summary>
+    public bool IsWorkOf(UserId person) => IsWorkOf(person, Editors, Steps);
+
+    /// <inheritdoc cref="IsWorkOf(UserId)"/>
+    public static bool IsWorkOf(UserId person, IEnumerable<UserId> editors, IEnumerable<RevisionStep> steps) =>
+        editors.Contains(person) || steps.Any(s => s.Action == RevisionAction.Approve && s.By == person);
+
     /// <summary>排期: in a set that goes into force at one instant.</summary>
     internal Result Schedule(PublicationSetId set, Stamp stamp)
     {
-        if (Editors.Contains(stamp.By)) return RevisionErrors.OwnWork;
+        if (IsWorkOf(stamp.By)) return RevisionErrors.OwnWork;
 
         var scheduled = Perform(RevisionAction.Schedule, null, stamp);
         if (scheduled.Succeeded) PublicationSetId = set;
@@ -154,6 +174,7 @@ public sealed class ItemRevision : AggregateRoot, IRegional
     /// <returns>The new version, or null when the content is word for word what is in force.</returns>
     internal Result<ServiceItemVersion?> Publish(ServiceItem item, string contentHash, DraftPolicy drafts, Stamp stamp)
     {
+        if (item.State == ItemState.Cancelled) return ServiceItemErrors.StateNotAllowed;
         if (item.CurrentVersionNumber != FromNumber) return RevisionErrors.Overtaken;
 
         var published = Perform(RevisionAction.Publish, null, stamp);

@@ -30,6 +30,9 @@ public sealed class PublicationSet : AggregateRoot, IRegional
     /// <summary>Code of what stood in the way, when it could not be published.</summary>
     public string? FailureCode { get; private set; }
 
+    /// <summary>The member in which it stood.</summary>
+    public ItemRevisionId? FailedAt { get; private set; }
+
     /// <summary>排期发布: all revisions are approved and none was worked on by the publisher, or nothing is scheduled.</summary>
     public static Result<PublicationSet> Schedule(
         string name, DateTimeOffset effectiveAt, IReadOnlyList<(ItemRevision Revision, DraftPolicy Drafts)> members, Stamp stamp)
@@ -89,10 +92,11 @@ public sealed class PublicationSet : AggregateRoot, IRegional
     }
 
     /// <summary>未能发布: the revisions are back with their publisher, with what stood in the way.</summary>
-    public void Fail(IReadOnlyList<ItemRevision> revisions, Error obstacle, Stamp stamp)
+    /// <param name="failedAt">The member in which it stood, where it was one.</param>
+    public void Fail(IReadOnlyList<ItemRevision> revisions, Error obstacle, Stamp stamp, ItemRevisionId? failedAt = null)
     {
         foreach (var revision in revisions) revision.Unschedule(obstacle.Code, stamp);
-        FailureCode = obstacle.Code;
+        (FailureCode, FailedAt) = (obstacle.Code, failedAt);
         End(PublicationSetStatus.Failed, stamp);
         Raise(new PublicationSetFailed(Id));
     }

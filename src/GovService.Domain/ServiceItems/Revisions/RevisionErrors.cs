@@ -19,6 +19,12 @@ public static class RevisionErrors
     /// <summary>A newer version has been published since the revision was opened.</summary>
     public static readonly Error Overtaken = Error.Conflict("revision.overtaken");
 
+    /// <summary>The base of the local item changed while its revision was on its way.</summary>
+    public static readonly Error BaseChanged = Error.Refused("revision.base_changed");
+
+    /// <summary>What the revision followed was withdrawn, and nobody had touched it.</summary>
+    public static readonly Error BaseWithdrawn = Error.Refused("revision.base_withdrawn");
+
     public static readonly Error ReasonRequired = Error.Invalid("Reason", "revision.reason_required");
     public static readonly Error ReasonTooLong = Error.Invalid("Reason", "revision.reason_too_long");
     public static readonly Error SetEmpty = Error.Invalid("Members", "revision.set_empty");

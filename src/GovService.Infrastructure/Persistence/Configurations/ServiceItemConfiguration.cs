@@ -16,6 +16,7 @@ internal sealed class ServiceItemConfiguration : IEntityTypeConfiguration<Servic
         builder.HasIndex(i => i.Code).IsUnique();
         builder.HasOne<Department>().WithMany().HasForeignKey(i => i.DepartmentId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(i => i.CatalogueId).HasMaxLength(100);
+        builder.Property(i => i.Name).HasMaxLength(500);
         builder.Property(i => i.Slug).HasMaxLength(100);
         builder.Property(i => i.Code).HasMaxLength(36);
         builder.Property(i => i.DistrictCode).HasMaxLength(12);

@@ -1332,6 +1332,10 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
+                    b.Property<Guid?>("FailedAt")
+                        .HasColumnType("uuid")
+                        .HasColumnName("failed_at");
+
                     b.Property<string>("FailureCode")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -1489,6 +1493,12 @@ namespace GovService.Infrastructure.Persistence.Migrations
                     b.Property<int>("MovesDraftsBelow")
                         .HasColumnType("integer")
                         .HasColumnName("moves_drafts_below");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("name");
 
                     b.Property<string>("RegionCode")
                         .IsRequired()
