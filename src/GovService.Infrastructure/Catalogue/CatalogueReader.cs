@@ -26,7 +26,9 @@ internal static class CatalogueReader
              item.DistrictCode,
              item.RegionCode,
              version.PublishedAt,
-             version.Content)).SingleOrDefaultAsync(ct);
+             version.Content,
+             item.State,
+             item.StateReason)).SingleOrDefaultAsync(ct);
 
     public static async Task<CatalogueReference> ReadReferenceAsync(GovServiceDbContext db, CancellationToken ct)
     {

@@ -43,7 +43,7 @@ internal sealed class GetApplyChoicesHandler(IGovServiceDb db, ICurrentUser user
         if (item.Content.Serves(Audience.LegalPerson))
             parties.AddRange(account.Firms.Select(f => new ApplyParty(f.CreditCode, f.Name, f.CreditCode, Since(f.CreditCode))));
 
-        return new(item.Content.Name, item.Slug, item.Content.IsOnline, account.Person.Name, parties);
+        return new(item.Content.Name, item.Slug, item.Content.IsOnline && item.Closure is null, account.Person.Name, parties);
 
         DateTimeOffset? Since(string code) => open.Where(d => d.Code == code).Max(d => (DateTimeOffset?)d.ChangedAt);
     }

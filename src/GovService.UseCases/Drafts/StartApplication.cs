@@ -29,6 +29,7 @@ internal sealed class StartApplicationHandler(
     public async Task<Result<ApplicationId>> Handle(StartApplication command, CancellationToken ct)
     {
         if (await catalogue.FindAsync(command.Item, ct) is not { } item) return ServiceItemErrors.NotFound;
+        if (item.Closure is { } closure) return closure;
         if (!item.Content.IsOnline) return ServiceItemErrors.NotOnline;
 
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == user.Id, ct);

@@ -36,13 +36,17 @@ internal sealed class SubmitApplicationHandler(
         if (draft is null) return DraftErrors.NotFound;
         if (draft.SubmittedAt is not null) return await ReceiptOfAsync(draft.Id, ct);
 
+        var item = await catalogue.FindAsync(draft.ServiceItemId, ct)
+            ?? throw new InvalidOperationException($"The draft's item {draft.ServiceItemId} is gone.");
+        if (item.Closure is { } closure) return closure;
+
         var review = await DraftReview.OfAsync(draft, catalogue, clock, ct);
         if (!review.IsComplete) return Result<SubmissionReceipt>.Failure(review.Errors);
         if (draft.Signature?.AnswersHash != DraftAnswers.Hash(draft, review.Slots, digest))
             return DraftErrors.ChangedAfterSigning;
 
         var stamp = user.Stamp(clock);
-        var submission = await SubmissionOfAsync(draft, review, stamp, ct);
+        var submission = await SubmissionOfAsync(draft, item, review, stamp, ct);
         var application = Application.Submit(submission, stamp, await calendars.ForAsync(submission.DistrictCode, ct));
         db.Applications.Add(application);
         draft.MarkSubmitted(stamp.At);
@@ -53,11 +57,8 @@ internal sealed class SubmitApplicationHandler(
     }
 
     private async Task<Submission> SubmissionOfAsync(
-        ApplicationDraft draft, DraftReview review, Stamp stamp, CancellationToken ct)
-    {
-        var item = await catalogue.FindAsync(draft.ServiceItemId, ct)
-            ?? throw new InvalidOperationException($"The draft's item {draft.ServiceItemId} is gone.");
-        return new Submission(
+        ApplicationDraft draft, PublishedItem item, DraftReview review, Stamp stamp, CancellationToken ct) =>
+        new(
             draft.Id,
             await numbers.NextAsync(item.Id, item.Code, stamp.Day, ct),
             item.Id,
@@ -76,7 +77,6 @@ internal sealed class SubmitApplicationHandler(
             [.. review.Slots.Where(s => s.IsHandedIn).Select(s => s.ToSubmitted())],
             [.. review.Slots.Where(s => s.State == SlotState.Deferred).Select(s => s.ToPromise())],
             review.Delivery.PostTo);
-    }
 
     private static ClockTerms TermsOf(ServiceItemContent content) => new(
         Application.ReplyLimit,

@@ -46,7 +46,18 @@ public sealed record PublishedItem(
     string DistrictCode,
     string RegionCode,
     DateTimeOffset PublishedAt,
-    ServiceItemContent Content);
+    ServiceItemContent Content,
+    ItemState State,
+    string? StateReason)
+{
+    /// <summary>Why nobody can apply for it now; null while it is in force.</summary>
+    public Error? Closure => State switch
+    {
+        ItemState.InForce => null,
+        ItemState.Suspended => ServiceItemErrors.Suspended,
+        ItemState.Cancelled => ServiceItemErrors.Cancelled,
+    };
+}
 
 /// <summary>What items refer to.</summary>
 public sealed record CatalogueReference(

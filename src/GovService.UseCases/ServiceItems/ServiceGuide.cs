@@ -33,6 +33,14 @@ public sealed record ServiceGuide
     public required int Version { get; init; }
     public required DateTimeOffset PublishedAt { get; init; }
 
+    /// <summary>Suspended or cancelled, nobody can apply; what is under way goes on.</summary>
+    public required ItemState State { get; init; }
+
+    public required string? StateReason { get; init; }
+
+    /// <summary>Whether one can apply here now.</summary>
+    public bool TakesApplications => Online && State == ItemState.InForce;
+
     // 办理
     public required CodedText ProcessingType { get; init; }
     public required IReadOnlyList<CodedText> ServiceObjects { get; init; }

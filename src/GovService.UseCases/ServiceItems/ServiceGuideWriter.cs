@@ -32,6 +32,8 @@ internal sealed class ServiceGuideWriter(PublishedItem item, CatalogueReference 
             LegalBases = Content.LegalBases,
             Version = item.VersionNumber,
             PublishedAt = item.PublishedAt,
+            State = item.State,
+            StateReason = item.StateReason,
             ProcessingType = Coded(CodeSetNames.ProcessingType, Number((int)Content.ProcessingType)),
             ServiceObjects = Coded(CodeSetNames.ServiceObject, Content.ServiceObjects),
             Topics =
