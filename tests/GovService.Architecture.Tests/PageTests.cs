@@ -1,7 +1,9 @@
 using System.Reflection;
+using GovService.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Http;
 
 namespace GovService.Architecture.Tests;
 
@@ -33,6 +35,19 @@ public sealed class PageTests
                     && page.IsDefined(typeof(AuthorizeAttribute), inherit: true)
                     && !page.IsDefined(typeof(AllowAnonymousAttribute), inherit: true),
                 page => $"{page} lacks the desk render mode or [Authorize]");
+
+    [Fact]
+    public void What_is_shown_to_everybody_asks_neither_who_reads_it_nor_for_a_form() =>
+        Pages.Where(page => page.IsDefined(typeof(PublicAttribute), inherit: true))
+            .OnceThereAreAny("public pages")
+            .ShouldAll(
+                page => !page.IsDefined(typeof(AuthorizeAttribute), inherit: true) && RenderMode(page) is null
+                    && Properties(page).All(property => !property.IsDefined(typeof(CascadingParameterAttributeBase), inherit: true)
+                        || property.PropertyType == typeof(HttpContext)),
+                page => $"{page} asks for what a public page is not given");
+
+    private static IEnumerable<PropertyInfo> Properties(Type page) =>
+        page.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
 
     private static string Folder(Type page) =>
         page.Namespace!.Length == Root.Length ? "" : page.Namespace[(Root.Length + 1)..].Split('.')[0];

@@ -57,7 +57,9 @@ internal static partial class GuideBench
         report.AtLeast("drawn guide / raw SQL, HTML by hand", pairs.ByCpu, 0.50);
         report.Note("drawn guide", pairs, "request");
         report.Note("drawn guide, limit, size", (await BareAnswer.FetchAsync(new(raw.Address, Page), "identity")).Bytes / 1000.0, "kB");
-        report.Note("drawn guide, ours, size", (await BareAnswer.FetchAsync(new(portal.Address, NotKept), "identity")).Bytes / 1000.0, "kB");
+        var ours = await BareAnswer.FetchAsync(new(portal.Address, NotKept), "identity");
+        report.Note("drawn guide, ours, size", ours.Bytes / 1000.0, "kB");
+        report.AtMost("Age on a drawn guide (0: no copy)", ours.Headers.Count(h => h.Key == "Age"), 0);
     }
 
     private static async Task<Pairs> CompareAsync(

@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using GovService.Web.Endpoints;
+using GovService.Web.Infrastructure.PublicPages;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Localization;
@@ -68,6 +69,7 @@ internal static class WebShell
         app.UseMiddleware<CrossSiteGuard>();
         app.UseWhen(http => http.Public is not null, branch => branch.UseResponseCompression());
         app.UseRateLimiter();
+        app.UseMiddleware<PublicPageDrawer>(); // public pages end here, before anybody asks who is reading
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<ForbiddenMiddleware>();

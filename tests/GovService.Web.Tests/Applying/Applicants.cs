@@ -9,6 +9,7 @@ using GovService.UseCases.Common;
 using GovService.Web.Infrastructure;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -22,15 +23,20 @@ internal static class Applicants
     /// <summary>李桂芳, signed in, who also acts for a firm.</summary>
     public static async Task<Visitor> SignInAsync(PortalServer server)
     {
+        var client = server.CreateVisitor();
+        client.DefaultRequestHeaders.Add("Cookie", await SessionAsync(server));
+        return new Visitor(server, client);
+    }
+
+    /// <summary>The cookie of 李桂芳, who also acts for a firm.</summary>
+    public static async Task<string> SessionAsync(PortalServer server)
+    {
         var id = UserId.From(Guid.CreateVersion7());
         var account = Account.Open(id, $"visitor-{id}", new("李桂芳", "11010519491231002X", "13855001234", "滁州市"), isDemo: true, At);
         account.ActFor(new RepresentedFirm("滁州测试商贸有限公司", "91341103MA2TESTX00", "李桂芳", "滁州市", IsLegalRepresentative: true));
         account.Assign(Duty.Of(Role.Applicant));
         await SaveAsync(server, db => db.Accounts.Add(account));
-
-        var client = server.CreateVisitor();
-        client.DefaultRequestHeaders.Add("Cookie", SessionOf(server, id));
-        return new Visitor(server, client);
+        return SessionOf(server, id);
     }
 
     /// <summary>Publishes an item; answers its slug.</summary>
@@ -48,6 +54,16 @@ internal static class Applicants
             db.ServiceItemVersions.Add(version);
         });
         return item.Slug;
+    }
+
+    /// <summary>Puts another version of a published item into force.</summary>
+    public static async Task PublishAgainAsync(PortalServer server, string slug, ServiceItemContent content)
+    {
+        await using var scope = server.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IGovServiceDb>();
+        var item = await db.ServiceItems.SingleAsync(i => i.Slug == slug);
+        db.ServiceItemVersions.Add(item.Publish(content, Guid.CreateVersion7().ToString("N"), DraftPolicy.Keep, At.AddDays(1))!);
+        await db.SaveChangesAsync();
     }
 
     private static DateTimeOffset At { get; } = new(2026, 3, 2, 1, 0, 0, TimeSpan.Zero);
