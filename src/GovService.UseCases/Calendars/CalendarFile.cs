@@ -17,12 +17,12 @@ internal sealed class CalendarFile
 
     private readonly List<CalendarProblem> _problems = [];
     private readonly List<(int Year, CalendarDay Day)> _days = [];
+    private Func<int, string> _sourceOf = _ => "";
 
     private CalendarFile() { }
 
     public IReadOnlyList<CalendarProblem> Problems => _problems;
     public string RegionCode { get; private set; } = Regions.National;
-    public string Source { get; private set; } = "";
 
     /// <summary>The days by the year of their notice, in order.</summary>
     public IEnumerable<(int Year, IReadOnlyList<CalendarDay> Days)> Notices =>
@@ -30,6 +30,9 @@ internal sealed class CalendarFile
         group day.Day by day.Year into notice
         orderby notice.Key
         select (notice.Key, (IReadOnlyList<CalendarDay>)[.. notice.OrderBy(d => d.Date)]);
+
+    /// <summary>来源: the paper that announced the days of a year, as the file names it.</summary>
+    public string SourceOf(int year) => _sourceOf(year);
 
     public static CalendarFile Parse(string json)
     {
@@ -62,12 +65,33 @@ internal sealed class CalendarFile
         }
 
         RegionCode = TextOf(root, "region") ?? Regions.National;
-        Source = TextOf(root, "source") is { Length: <= LongestSource } source ? source : "";
+        _sourceOf = SourcesOf(root);
         var number = 0;
         foreach (var entry in days.EnumerateArray()) ReadDay(entry, ++number);
         FindDoubles();
         if (_problems.Count == 0) CheckTotals(root);
     }
+
+    /// <summary>One text for all years, or <c>{"papers": {"2026": ["…"]}}</c>; what is too long to be a source is none.</summary>
+    private static Func<int, string> SourcesOf(JsonElement root)
+    {
+        var papers = root.TryGetProperty("source", out var source)
+            && source.ValueKind == JsonValueKind.Object
+            && source.TryGetProperty("papers", out var byYear)
+            && byYear.ValueKind == JsonValueKind.Object
+            ? byYear.EnumerateObject().GroupBy(p => p.Name, StringComparer.Ordinal)
+                .ToDictionary(p => p.Key, p => TextsOf(p.Last().Value), StringComparer.Ordinal)
+            : [];
+        var text = TextOf(root, "source") ?? "";
+        return year =>
+            (papers.GetValueOrDefault(year.ToString(CultureInfo.InvariantCulture)) ?? text) is { Length: <= LongestSource } found
+                ? found
+                : "";
+    }
+
+    private static string TextsOf(JsonElement papers) => papers.ValueKind == JsonValueKind.Array
+        ? string.Join(' ', papers.EnumerateArray().Where(p => p.ValueKind == JsonValueKind.String).Select(p => p.GetString()))
+        : "";
 
     private void ReadDay(JsonElement entry, int number)
     {
@@ -118,6 +142,7 @@ internal sealed class CalendarFile
         {
             if (!int.TryParse(total.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
                 || year < Years.First || year > Years.Last
+                || total.Value.ValueKind != JsonValueKind.Number
                 || !total.Value.TryGetInt32(out var expected))
             {
                 continue;

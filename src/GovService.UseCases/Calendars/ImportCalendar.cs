@@ -74,14 +74,14 @@ internal sealed class ImportCalendarHandler(IGovServiceDb db, ICurrentUser user,
         var change = CalendarChange.Unchanged;
         if (stored.Find(n => n.RegionCode == file.RegionCode && n.Year == year) is not { } notice)
         {
-            notice = CalendarNotice.Announce(file.RegionCode, year, days, file.Source, stamp);
+            notice = CalendarNotice.Announce(file.RegionCode, year, days, file.SourceOf(year), stamp);
             db.CalendarNotices.Add(notice);
             stored.Add(notice);
             change = CalendarChange.Added;
         }
         else if (!notice.Says(days))
         {
-            notice.Replace(days, file.Source, stamp);
+            notice.Replace(days, file.SourceOf(year), stamp);
             change = CalendarChange.Replaced;
         }
 

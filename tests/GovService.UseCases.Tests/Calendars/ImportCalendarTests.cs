@@ -1,3 +1,4 @@
+using GovService.Domain.Departments;
 using GovService.UseCases.Calendars;
 using GovService.UseCases.Common;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,7 @@ public sealed class ImportCalendarTests(TestHost host) : UseCaseTest(host)
     [Theory]
     [InlineData("""{ "days": [""", "", "calendar.json_broken")]
     [InlineData("""{ "days": [] }""", "", "calendar.no_days")]
+    [InlineData("""{ "days": [5] }""", "1", "calendar.date_malformed")]
     [InlineData("""{ "days": [{ "date": "2027-02-30", "kind": "Holiday", "name": "春节" }] }""", "2027-02-30", "calendar.date_malformed")]
     [InlineData("""{ "days": [{ "date": "2027-01-01", "kind": "Off", "name": "元旦" }] }""", "2027-01-01", "calendar.kind_unknown")]
     [InlineData("""{ "days": [{ "date": "2027-01-01", "kind": "Holiday" }] }""", "2027-01-01", "calendar.name_missing")]
@@ -26,6 +28,28 @@ public sealed class ImportCalendarTests(TestHost host) : UseCaseTest(host)
         report.Problems.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             p => p.Day.ShouldBe(day), p => p.Code.ShouldBe(code));
         (await Stored(db => db.CalendarNotices.CountAsync(n => n.Year > 2026))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Each_year_of_the_shipped_calendar_names_the_paper_that_announced_it()
+    {
+        var sources = await Stored(db => db.CalendarNotices
+            .Where(n => n.RegionCode == Regions.National && n.Year <= 2026).Select(n => n.Source).ToListAsync());
+
+        sources.Count.ShouldBe(3);
+        sources.ShouldAllBe(source => source.Contains("gov.cn"));
+        sources.ShouldBeUnique();
+    }
+
+    [Theory]
+    [InlineData(""" "source": 5, "workingDaysPerYear": { "2027": "248" } """)]
+    [InlineData(""" "source": { "papers": { "2027": 5, "x": ["y"] } }, "workingDaysPerYear": [] """)]
+    public async Task A_file_whose_remarks_are_not_as_usual_is_still_a_calendar(string remarks)
+    {
+        var report = (await AsSystem().Send(new ImportCalendar(
+            $$"""{ {{remarks}}, "days": [{ "date": "2027-01-01", "kind": "Holiday", "name": "元旦" }] }""", IsTrial: true))).Value;
+
+        report.Problems.ShouldBeEmpty();
     }
 
     [Fact]
