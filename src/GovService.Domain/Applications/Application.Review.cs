@@ -81,6 +81,9 @@ public sealed partial class Application
                 Perform(request.Effect, stamp, new ClockChange.Ended(stamp.At), calendar, request.Reasons);
                 Raise(new ApplicationTerminated(Id));
                 break;
+            case ApprovalRequest.ResultCorrection correction:
+                CorrectResult(correction, stamp);
+                break;
         }
 
         return Result.Success;

@@ -82,11 +82,12 @@ public sealed partial class Application
         or ApplicationAction.Receive or ApplicationAction.ProposeReturn or ApplicationAction.ProposeNonAcceptance
         or ApplicationAction.ProposeSpecialProcedure or ApplicationAction.ProposeExtension
         or ApplicationAction.ProposeTermination or ApplicationAction.Review or ApplicationAction.Grant
-        or ApplicationAction.ProposeRefusal or ApplicationAction.TransferUp;
+        or ApplicationAction.ProposeRefusal or ApplicationAction.TransferUp
+        or ApplicationAction.ProposeResultCorrection;
 
     private static bool IsEffectOfRequest(ApplicationAction action) => action
         is ApplicationAction.ApproveSecondCorrection or ApplicationAction.StartSpecialProcedure
-        or ApplicationAction.Extend or ApplicationAction.Terminate;
+        or ApplicationAction.Extend or ApplicationAction.Terminate or ApplicationAction.CorrectResult;
 
     private static bool IsCountersignature(ApplicationAction action) => action
         is ApplicationAction.CountersignReturn or ApplicationAction.CountersignNonAcceptance

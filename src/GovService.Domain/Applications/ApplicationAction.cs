@@ -120,6 +120,12 @@ public enum ApplicationAction
     /// <summary>办结.</summary>
     Complete,
 
+    /// <summary>请示更正.</summary>
+    ProposeResultCorrection,
+
+    /// <summary>更正, approved: a clerical error of the result.</summary>
+    CorrectResult,
+
     /// <summary>黄灯预警.</summary>
     Warn,
 

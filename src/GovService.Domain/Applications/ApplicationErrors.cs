@@ -45,6 +45,11 @@ public static class ApplicationErrors
     public static readonly Error PickupCodeWrong = Error.Invalid("Evidence", "application.pickup_code_wrong");
     public static readonly Error RecipientRequired = Error.Invalid("Recipient", "application.recipient_required");
     public static readonly Error PostNumberRequired = Error.Invalid("Evidence", "application.post_number_required");
+    public static readonly Error NothingToCorrectOnFace = Error.Invalid("Lines", "application.face_nothing_listed");
+    public static readonly Error FaceLineUnknown = Error.Invalid("Lines", "application.face_line_unknown");
+    public static readonly Error FaceLineUnchanged = Error.Invalid("Lines", "application.face_line_unchanged");
+    public static readonly Error FaceLineWrong = Error.Invalid("Lines", "application.face_line_wrong");
+    public static readonly Error CertificateNotValid = Error.Refused("application.certificate_not_valid");
     public static readonly Error HeldByAnother = Error.Refused("application.held_by_another");
     public static readonly Error HeldAlready = Error.Refused("application.held_already");
     public static readonly Error HandlerUnfit = Error.Invalid("Handler", "application.handler_unfit");

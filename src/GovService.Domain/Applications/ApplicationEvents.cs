@@ -78,6 +78,10 @@ public sealed record ResultIssued(ApplicationId ApplicationId) : IDomainEvent;
 /// <summary>已送达.</summary>
 public sealed record ResultDelivered(ApplicationId ApplicationId) : IDomainEvent;
 
+/// <summary>已更正: the certificate is to be replaced.</summary>
+/// <param name="Sequence">The entry of the timeline that decided it.</param>
+public sealed record ResultCorrected(ApplicationId ApplicationId, int Sequence) : IDomainEvent;
+
 /// <summary>容缺材料已补齐.</summary>
 public sealed record DeferredMaterialSupplied(ApplicationId ApplicationId, string MaterialId) : IDomainEvent;
 

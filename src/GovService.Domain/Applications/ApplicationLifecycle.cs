@@ -58,13 +58,13 @@ public static class ApplicationLifecycle
             or HandOver => Role.WindowClerk,
 
         ProposeSpecialProcedure or EndSpecialProcedure or ProposeExtension or OpenJointReview or AskInLane
-            or GiveOpinion or RecordSiteVisit or Review or ProposeTermination => Role.Reviewer,
+            or GiveOpinion or RecordSiteVisit or Review or ProposeTermination or ProposeResultCorrection => Role.Reviewer,
 
         Grant or ProposeRefusal or TransferUp => Role.DecisionMaker,
 
         ApproveSecondCorrection or CountersignReturn or OverturnReturn or CountersignNonAcceptance
             or OverturnNonAcceptance or StartSpecialProcedure or Extend or CountersignRefusal or OverturnRefusal
-            or Terminate or DeclineRequest => Role.Supervisor,
+            or Terminate or CorrectResult or DeclineRequest => Role.Supervisor,
 
         DeemAccept or Issue or DeliverElectronically or Complete or Warn or Alarm or Remind or Lapse
             or Recount => Role.System,
@@ -101,8 +101,10 @@ public static class ApplicationLifecycle
         ProposeTermination =>
             status is PreReviewReturned or CorrectionRequired or Accepted or AwaitingDecision,
 
+        ProposeResultCorrection or CorrectResult => status is Completed, // its clerical errors alone
+
         DeclineRequest => status is Submitted or Received or PreReviewReturned or CorrectionRequired or Accepted
-            or AwaitingDecision,
+            or AwaitingDecision or Completed,
 
         Warn or Alarm => status is Submitted or Received or Accepted or AwaitingDecision or RefusalProposed
             or Granted or Issued,

@@ -11,6 +11,7 @@ namespace GovService.Domain.Applications;
 [JsonDerivedType(typeof(SpecialProcedure), "specialProcedure")]
 [JsonDerivedType(typeof(Extension), "extension")]
 [JsonDerivedType(typeof(Termination), "termination")]
+[JsonDerivedType(typeof(ResultCorrection), "resultCorrection")]
 public abstract record ApprovalRequest(string Reasons, UserId By, string ByName, DateTimeOffset At)
 {
     /// <summary>What is performed when it is approved.</summary>
@@ -48,6 +49,15 @@ public abstract record ApprovalRequest(string Reasons, UserId By, string ByName,
         : ApprovalRequest(Reasons, By, ByName, At)
     {
         public override ApplicationAction Effect => ApplicationAction.Terminate;
+    }
+
+    /// <summary>更正 of a clerical error on the face of a certificate.</summary>
+    /// <param name="Certificate">证照标识 of the certificate that is to be replaced.</param>
+    public sealed record ResultCorrection(
+        string Certificate, IReadOnlyList<FaceCorrection> Lines, string Reasons, UserId By, string ByName, DateTimeOffset At)
+        : ApprovalRequest(Reasons, By, ByName, At)
+    {
+        public override ApplicationAction Effect => ApplicationAction.CorrectResult;
     }
 }
 

@@ -55,6 +55,12 @@ public sealed partial record CertificateIdentifier
             : CertificateIdentifierErrors.CheckWrong;
     }
 
+    /// <summary>换发: the same certificate, one version on.</summary>
+    public Result<CertificateIdentifier> Next() =>
+        Version == MaxVersion
+            ? CertificateIdentifierErrors.Malformed
+            : Create(TypeCode, IssuerCode, CertificateSerial.Parse(Serial).Value, Version + 1);
+
     public bool Equals(CertificateIdentifier? other) => other is not null && other.Value == Value;
 
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);

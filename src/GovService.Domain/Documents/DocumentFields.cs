@@ -31,6 +31,8 @@ public static class DocumentFields
         DocumentType.GrantDecision =>
             ["accepted.day", "decision.word", "bases", "result.name", "result.validity", "certificate.number"],
         DocumentType.RefusalDecision => ["accepted.day", "decision.word", "reasons", "basis", .. Remedies],
+        DocumentType.CorrectingDecision =>
+            ["decided.day", "result.name", "certificate.number", "certificate.former", "certificate.successor", "corrections", "reasons"],
         DocumentType.WithdrawalNotice => ["act.day", "reasons", "returned"],
         DocumentType.TerminationNotice => ["act.day", "reasons", "returned", .. Remedies],
         DocumentType.ServiceReceipt =>

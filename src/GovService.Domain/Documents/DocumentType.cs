@@ -48,6 +48,9 @@ public enum DocumentType
     /// <summary>不予决定书, with reasons and remedies (art. 38).</summary>
     RefusalDecision,
 
+    /// <summary>更正决定书: a clerical error of the result, put right by a document of its own.</summary>
+    CorrectingDecision,
+
     /// <summary>撤回通知书.</summary>
     WithdrawalNotice,
 

@@ -43,6 +43,7 @@ public static class DueDocuments
         ApplicationAction.Extend => [DocumentType.ExtensionNotice],
         ApplicationAction.Grant => [DocumentType.GrantDecision],
         ApplicationAction.CountersignRefusal => [DocumentType.RefusalDecision],
+        ApplicationAction.CorrectResult => [DocumentType.CorrectingDecision],
         ApplicationAction.Withdraw => [DocumentType.WithdrawalNotice],
         ApplicationAction.Terminate => [DocumentType.TerminationNotice],
         ApplicationAction.HandOver when application.Delivery?.Method == DeliveryMethod.WindowPickup =>

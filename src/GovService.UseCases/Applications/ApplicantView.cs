@@ -31,6 +31,7 @@ internal static class ApplicantView
         or ApplicationAction.OverturnNonAcceptance or ApplicationAction.OverturnRefusal or ApplicationAction.OverturnReturn
         or ApplicationAction.ProposeSecondCorrection or ApplicationAction.ProposeSpecialProcedure
         or ApplicationAction.ProposeExtension or ApplicationAction.ProposeTermination
+        or ApplicationAction.ProposeResultCorrection
         or ApplicationAction.DeclineRequest or ApplicationAction.GiveOpinion or ApplicationAction.Warn
         or ApplicationAction.Alarm;
 
@@ -45,6 +46,7 @@ internal static class ApplicantView
             or ApplicationAction.CountersignNonAcceptance or ApplicationAction.CountersignRefusal
             or ApplicationAction.StartSpecialProcedure or ApplicationAction.EndSpecialProcedure
             or ApplicationAction.Extend or ApplicationAction.Terminate or ApplicationAction.TransferUp
+            or ApplicationAction.CorrectResult
             ? entry.Note
             : null;
 }

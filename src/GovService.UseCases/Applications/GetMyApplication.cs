@@ -71,6 +71,7 @@ internal sealed class GetMyApplicationHandler(
 
     private async Task<IssuedCertificate?> CertificateOfAsync(ApplicationId id, CancellationToken ct) =>
         await db.ElectronicCertificates.Where(c => c.ApplicationId == id)
+            .OrderByDescending(c => c.Edition)
             .Select(c => new IssuedCertificate(c.Id, c.Name, c.Number))
-            .SingleOrDefaultAsync(ct);
+            .FirstOrDefaultAsync(ct);
 }

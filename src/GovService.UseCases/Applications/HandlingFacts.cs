@@ -1,4 +1,5 @@
 using GovService.Domain.Applications;
+using GovService.Domain.Certificates;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
 using GovService.UseCases.Common;
@@ -59,6 +60,9 @@ public sealed record LaneReview(
 public sealed record DeskChoices(
     IReadOnlyList<string> LegalBases, IReadOnlyList<string> Procedures, IReadOnlyList<DepartmentChoice> Departments)
 {
+    /// <summary>照面 lines whose clerical errors may be corrected now.</summary>
+    public IReadOnlyList<FaceEntry> Face { get; internal init; } = [];
+
     internal static DeskChoices Of(
         Application application,
         ServiceItemContent item,

@@ -1,13 +1,15 @@
 using GovService.Domain.Applications;
+using GovService.Domain.Certificates;
 using GovService.Domain.ServiceItems;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovService.UseCases.Applications;
 
 /// <summary>Puts an application beside its item's words, for the staff.</summary>
 internal sealed class ReviewReader(
-    ICatalogue catalogue, ICurrentUser user, IWorkingCalendars calendars, TimeProvider clock)
+    IGovServiceDb db, ICatalogue catalogue, ICurrentUser user, IWorkingCalendars calendars, TimeProvider clock)
 {
     public async Task<ApplicationReview> ReadAsync(Application application, uint version, CancellationToken ct)
     {
@@ -38,8 +40,19 @@ internal sealed class ReviewReader(
             TimelineOf(application),
             HandlingFacts.Of(application, user, reference, now),
             actions,
-            DeskChoices.Of(application, item, reference, actions),
+            DeskChoices.Of(application, item, reference, actions) with { Face = await FaceAsync(application, actions, ct) },
             version);
+    }
+
+    /// <summary>照面 as it is printed now: what a correction may name; nothing when none can be proposed.</summary>
+    private async Task<IReadOnlyList<FaceEntry>> FaceAsync(
+        Application application, IReadOnlyList<ApplicationAction> actions, CancellationToken ct)
+    {
+        if (!actions.Contains(ApplicationAction.ProposeResultCorrection)) return [];
+
+        var face = await db.ElectronicCertificates.Where(c => c.ApplicationId == application.Id)
+            .OrderByDescending(c => c.Edition).Select(c => c.FaceData).FirstOrDefaultAsync(ct);
+        return [.. (face ?? []).Where(line => line.Key is not null)];
     }
 
     /// <summary>The questions that were answered, in the order in which they are asked.</summary>

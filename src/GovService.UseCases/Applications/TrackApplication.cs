@@ -65,6 +65,7 @@ internal sealed class TrackApplicationHandler(IGovServiceDb db, ICatalogue catal
         ApplicationAction.DeliverElectronically,
         ApplicationAction.HandOver,
         ApplicationAction.Complete,
+        ApplicationAction.CorrectResult,
     ];
 
     public async Task<Result<ApplicationProgress>> Handle(TrackApplication query, CancellationToken ct)

@@ -14,7 +14,7 @@ internal sealed class CertificateRegister(IGovServiceDb db, TimeProvider clock)
     public async Task<CertificateVerification> LookUpAsync(string identifier, CancellationToken ct)
     {
         var found = await db.ElectronicCertificates.Where(c => c.Identifier == identifier)
-            .Select(c => new { c.Status, c.ValidFrom, c.ValidUntil, c.Number, c.HolderName, c.HolderCodeType })
+            .Select(c => new { c.Status, c.ValidFrom, c.ValidUntil, c.Number, c.HolderName, c.HolderCodeType, c.Superseded })
             .SingleOrDefaultAsync(ct);
         if (found is null) return new(identifier, CertificateStanding.NotRegistered, null, null);
 
@@ -23,7 +23,8 @@ internal sealed class CertificateRegister(IGovServiceDb db, TimeProvider clock)
             identifier,
             Standing(found.Status, found.ValidFrom, found.ValidUntil, today),
             found.Number.Length > TailLength ? found.Number[^TailLength..] : found.Number,
-            found.HolderCodeType == CreditCodeType ? found.HolderName : Masking.Name(found.HolderName));
+            found.HolderCodeType == CreditCodeType ? found.HolderName : Masking.Name(found.HolderName),
+            found.Superseded?.Successor);
     }
 
     private static CertificateStanding Standing(
@@ -34,6 +35,7 @@ internal sealed class CertificateRegister(IGovServiceDb db, TimeProvider clock)
             CertificateStatus.Valid => CertificateStanding.Valid,
             CertificateStatus.Expired => CertificateStanding.Expired,
             CertificateStatus.Suspended => CertificateStanding.Suspended,
+            CertificateStatus.Superseded => CertificateStanding.Superseded,
             CertificateStatus.Annulled or CertificateStatus.Cancelled or CertificateStatus.TransferredOut
                 or CertificateStatus.Revoked or CertificateStatus.Other => CertificateStanding.NoLongerValid,
         };

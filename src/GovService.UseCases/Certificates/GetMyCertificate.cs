@@ -25,7 +25,11 @@ public sealed record MyCertificate(
     CertificateStatus Status,
     bool IsUsable,
     IReadOnlyList<FaceEntry> FaceData,
-    ApplicationId? ApplicationId);
+    ApplicationId? ApplicationId,
+    MySuccessor? Successor);
+
+/// <summary>换发的证照: what stands in the place of a corrected certificate, and why.</summary>
+public sealed record MySuccessor(CertificateId Id, string Identifier, string Reasons, DateTimeOffset At);
 
 internal sealed class GetMyCertificateHandler(IGovServiceDb db, ICurrentUser user, TimeProvider clock)
     : IQueryHandler<GetMyCertificate, MyCertificate?>
@@ -51,6 +55,16 @@ internal sealed class GetMyCertificateHandler(IGovServiceDb db, ICurrentUser use
             certificate.Status,
             certificate.IsUsable(ChinaTime.Day(clock.GetUtcNow())),
             certificate.FaceData,
-            certificate.ApplicationId);
+            certificate.ApplicationId,
+            await SuccessorOfAsync(held, certificate, ct));
+    }
+
+    private static async Task<MySuccessor?> SuccessorOfAsync(
+        IQueryable<ElectronicCertificate> held, ElectronicCertificate certificate, CancellationToken ct)
+    {
+        if (certificate.Superseded is not { } superseded) return null;
+
+        var id = await held.Where(c => c.Identifier == superseded.Successor).Select(c => c.Id).SingleAsync(ct);
+        return new MySuccessor(id, superseded.Successor, superseded.Reasons, superseded.At);
     }
 }

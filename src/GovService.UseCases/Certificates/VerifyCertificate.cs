@@ -11,8 +11,9 @@ public sealed record VerifyCertificate(string? Identifier) : IQuery<Result<Certi
 /// <summary>核验结果.</summary>
 /// <param name="NumberTail">证照编号的末四位; null when the register does not know the certificate.</param>
 /// <param name="Holder">持证主体, masked when a person; null when the register does not know the certificate.</param>
+/// <param name="Successor">证照标识 of the corrected certificate in its place; null unless it was replaced.</param>
 public sealed record CertificateVerification(
-    string Identifier, CertificateStanding Standing, string? NumberTail, string? Holder)
+    string Identifier, CertificateStanding Standing, string? NumberTail, string? Holder, string? Successor = null)
 {
     public bool IsValid => Standing == CertificateStanding.Valid;
 }
@@ -34,6 +35,9 @@ public enum CertificateStanding
 
     /// <summary>已失效: cancelled, revoked, annulled or moved to another register.</summary>
     NoLongerValid,
+
+    /// <summary>已更正换发: a clerical error was corrected; another version stands in its place.</summary>
+    Superseded,
 
     /// <summary>证照库没有这本证照.</summary>
     NotRegistered,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovService.Domain.Applications;
 using GovService.Domain.Calendars;
+using GovService.Domain.Certificates;
 using GovService.Domain.Clocks;
 using GovService.Domain.Documents;
 using GovService.Domain.Parties;
@@ -83,11 +84,14 @@ internal static class DocumentFacts
     private static void SayWhat(DocumentValues values, DocumentMatter matter, TimelineEntry act)
     {
         var item = matter.Item;
+        var former = matter.CorrectedBy(act)?.Certificate;
         values
             .Say("decision.word", Words.Word(item.DecisionKind))
             .Say("result.name", item.Result.Name)
             .Say("result.validity", item.Result.Validity ?? Words.Word("validity.none"))
             .Say("certificate.number", GrantedCertificate.NumberOf(matter.Application))
+            .Say("certificate.former", former)
+            .Say("certificate.successor", former is null ? null : CertificateIdentifier.Parse(former).Value.Next().Value.Value)
             .Say("fee", item.Fee.Charged
                 ? string.Join('；', item.Fee.Items.Select(f => $"{f.Name} {f.Standard}"))
                 : Words.Word("fee.none"))

@@ -18,6 +18,8 @@ internal static class DocumentLists
         .List("points", Numbered(Points(matter, act)))
         .List("deferred", Numbered(matter.Application.Deferred.Select(
             d => new[] { d.Name, Words.Day(ChinaTime.Day(d.DueBy)) })))
+        .List("corrections", Numbered(
+            (matter.CorrectedBy(act)?.Lines ?? []).Select(l => new[] { l.Label, l.Was, l.Becomes })))
         .List("commitments", Numbered(matter.Application.Materials
             .Where(m => m.Source == MaterialSourceKind.Commitment)
             .Select(m => new[] { m.Name, Words.Time(m.Receipt?.At ?? matter.Application.Signature.At) })))

@@ -25,6 +25,10 @@ internal sealed record DocumentMatter(
         Application.Terms,
         Calendar);
 
+    /// <summary>更正 that this act decided; null for all other acts.</summary>
+    public ResultCorrection? CorrectedBy(TimelineEntry act) =>
+        Application.ResultCorrections.FirstOrDefault(c => c.Sequence == act.Sequence);
+
     public TimelineEntry? Last(params ReadOnlySpan<ApplicationAction> actions)
     {
         for (var i = Application.Timeline.Count - 1; i >= 0; i--)

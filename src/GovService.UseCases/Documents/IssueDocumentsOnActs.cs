@@ -21,7 +21,8 @@ internal sealed class IssueDocumentsOnActs(DocumentIssuing issuing) :
     IDomainEventHandler<ApplicationWithdrawn>,
     IDomainEventHandler<ApplicationTerminated>,
     IDomainEventHandler<ResultDelivered>,
-    IDomainEventHandler<ApplicationCompleted>
+    IDomainEventHandler<ApplicationCompleted>,
+    IDomainEventHandler<ResultCorrected>
 {
     public Task HandleAsync(ApplicationSubmitted done, CancellationToken ct) => WriteAsync(done.ApplicationId, ct);
     public Task HandleAsync(CorrectionRequested done, CancellationToken ct) => WriteAsync(done.ApplicationId, ct);
@@ -37,6 +38,7 @@ internal sealed class IssueDocumentsOnActs(DocumentIssuing issuing) :
     public Task HandleAsync(ApplicationTerminated done, CancellationToken ct) => WriteAsync(done.ApplicationId, ct);
     public Task HandleAsync(ResultDelivered done, CancellationToken ct) => WriteAsync(done.ApplicationId, ct);
     public Task HandleAsync(ApplicationCompleted done, CancellationToken ct) => WriteAsync(done.ApplicationId, ct);
+    public Task HandleAsync(ResultCorrected done, CancellationToken ct) => WriteAsync(done.ApplicationId, ct);
 
     private Task WriteAsync(ApplicationId application, CancellationToken ct) => issuing.IssueDueAsync(application, ct);
 }

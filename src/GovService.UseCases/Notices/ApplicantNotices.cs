@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovService.Domain.Applications;
 using GovService.Domain.ServiceItems;
 using GovService.UseCases.Common;
@@ -19,7 +20,8 @@ internal sealed class ApplicantNotices(ApplicantMessages messages) :
     IDomainEventHandler<ApplicationTransferredUp>,
     IDomainEventHandler<ResultIssued>,
     IDomainEventHandler<ResultDelivered>,
-    IDomainEventHandler<ApplicationCompleted>
+    IDomainEventHandler<ApplicationCompleted>,
+    IDomainEventHandler<ResultCorrected>
 {
     public Task HandleAsync(ApplicationSubmitted submitted, CancellationToken ct) =>
         messages.TellAsync(submitted.ApplicationId, "application_submitted", ct);
@@ -68,6 +70,9 @@ internal sealed class ApplicantNotices(ApplicantMessages messages) :
                 application.Id, "result_delivered", ct, ApplicantMessages.Day(delivery.At), delivery.Recipient);
         }
     }
+
+    public Task HandleAsync(ResultCorrected corrected, CancellationToken ct) => messages.TellAgainAsync(
+        corrected.ApplicationId, "result_corrected", corrected.Sequence.ToString(CultureInfo.InvariantCulture), ct);
 
     /// <summary>Who holds the result in hand was told so already.</summary>
     public async Task HandleAsync(ApplicationCompleted completed, CancellationToken ct)

@@ -82,7 +82,9 @@ public sealed class ApplicationLifecycleTests
             RecordSiteVisit by Reviewer: Accepted
             SupplyDeferred by Applicant: Submitted, PreReviewReturned, Received, CorrectionRequired, Accepted, AwaitingDecision, RefusalProposed
             ProposeTermination by Reviewer: PreReviewReturned, CorrectionRequired, Accepted, AwaitingDecision
-            DeclineRequest by Supervisor: Submitted, PreReviewReturned, Received, CorrectionRequired, Accepted, AwaitingDecision
+            DeclineRequest by Supervisor: Submitted, PreReviewReturned, Received, CorrectionRequired, Accepted, AwaitingDecision, Completed
+            ProposeResultCorrection by Reviewer: Completed
+            CorrectResult by Supervisor: Completed
             Warn by System: Submitted, Received, Accepted, AwaitingDecision, RefusalProposed, Granted, Issued
             Alarm by System: Submitted, Received, Accepted, AwaitingDecision, RefusalProposed, Granted, Issued
             Remind by System: Submitted, PreReviewReturned, Received, CorrectionRequired, Accepted, AwaitingDecision, RefusalProposed, Granted, Issued, Delivered
@@ -96,7 +98,15 @@ public sealed class ApplicationLifecycleTests
 
     [Fact]
     public void What_has_ended_stays_ended() =>
-        ApplicationLifecycle.Ends.SelectMany(ApplicationLifecycle.ActionsFrom).ShouldBeEmpty();
+        ApplicationLifecycle.Ends.ShouldAllBe(end =>
+            ApplicationLifecycle.ActionsFrom(end).All(action => ApplicationLifecycle.Next(end, action) == end));
+
+    [Fact]
+    public void Only_a_clerical_error_of_a_result_is_still_noted_after_the_end() =>
+        ApplicationLifecycle.Ends.SelectMany(ApplicationLifecycle.ActionsFrom).ShouldBe(
+        [
+            ApplicationAction.DeclineRequest, ApplicationAction.ProposeResultCorrection, ApplicationAction.CorrectResult,
+        ]);
 
     [Fact]
     public void Whatever_is_open_can_be_ended_by_somebody() =>

@@ -79,6 +79,8 @@ internal static class ApplicationStories
             ApplicationAction.ProposeExtension => application.ProposeExtension(10, Reasons, stamp),
             ApplicationAction.ProposeTermination =>
                 application.ProposeTermination(TerminationGround.PurposeGone, Reasons, stamp),
+            ApplicationAction.ProposeResultCorrection => application.ProposeResultCorrection(
+                "1.2.156.3005.2.341103", [new("applicantName", "申请人姓名", "陈思远", "陈思源")], ReliefItem.Content, Reasons, stamp),
             ApplicationAction.OpenJointReview => application.OpenJointReview(Others, stamp, Calendar),
             ApplicationAction.AskInLane => application.AskInLane(Others[0], UnreadablePage, stamp, Calendar),
             ApplicationAction.AnswerInLane =>
@@ -101,7 +103,7 @@ internal static class ApplicationStories
             ApplicationAction.OverturnNonAcceptance => Overturned(RefusalKind.NonAcceptance),
             ApplicationAction.OverturnRefusal => Overturned(RefusalKind.Refusal),
             ApplicationAction.ApproveSecondCorrection or ApplicationAction.StartSpecialProcedure
-                or ApplicationAction.Extend or ApplicationAction.Terminate =>
+                or ApplicationAction.Extend or ApplicationAction.Terminate or ApplicationAction.CorrectResult =>
                 application.Request?.Effect == attempt.Action
                     ? application.ApproveRequest(stamp, Calendar)
                     : ApplicationErrors.ActionNotAllowed,

@@ -62,7 +62,8 @@ internal sealed class LifeModel(bool onTheSpot, DeliveryMethod delivery, bool de
             case ProposeSpecialProcedure: _request = (StartSpecialProcedure, who); break;
             case ProposeExtension: _request = (Extend, who); break;
             case ProposeTermination: _request = (Terminate, who); break;
-            case DeclineRequest: _request = null; break;
+            case ProposeResultCorrection: _request = (CorrectResult, who); break;
+            case DeclineRequest or CorrectResult: _request = null; break;
             case StartSpecialProcedure: (_procedures, _request) = (_procedures + 1, null); break;
             case EndSpecialProcedure: _procedures--; break;
             case Extend: (_extended, _request) = (true, null); break;
@@ -106,7 +107,8 @@ internal sealed class LifeModel(bool onTheSpot, DeliveryMethod delivery, bool de
         ProposeExtension => (IsUnderReview || Status == "AwaitingDecision") && _request is null && !_extended,
         ProposeTermination =>
             (AwaitsApplicant || IsUnderReview || Status == "AwaitingDecision") && _request is null,
-        ApproveSecondCorrection or StartSpecialProcedure or Extend or Terminate =>
+        ProposeResultCorrection => Status == "Completed" && _request is null,
+        ApproveSecondCorrection or StartSpecialProcedure or Extend or Terminate or CorrectResult =>
             _request is { } asked && asked.Effect == action && asked.By != who,
         DeclineRequest => _request is not null,
         EndSpecialProcedure => IsUnderReview && _procedures > 0,

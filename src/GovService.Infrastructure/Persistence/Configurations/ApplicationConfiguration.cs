@@ -38,6 +38,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.Property(a => a.SiteVisits).HasJson();
         builder.Property(a => a.Deferred).HasJson();
         builder.Property(a => a.Delivery).HasJson();
+        builder.Property(a => a.ResultCorrections).HasJson();
         builder.Property(a => a.HandlerName).HasMaxLength(200);
         builder.Property<bool?>(WaitingApplications.CorrectionLapsed)
             .HasComputedColumnSql("correction ? 'lapsedAt'", stored: true);
@@ -89,6 +90,9 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.HasIndex(a => new { a.DistrictCode, a.DueBy, a.Id }).HasFilter("status IN ('Submitted', 'Received')");
 
         builder.HasIndex(a => new { a.HandlerId, a.DueBy, a.Id }).HasFilter("handler_id IS NOT NULL");
+
+        // What waits for the level above; some of it after the end.
+        builder.HasIndex(a => new { a.DepartmentId, a.Id }).HasFilter("request IS NOT NULL");
 
         // What time will do next: the timers' job asks for nothing else.
         builder.HasIndex(a => a.NextTimerAt).HasFilter("next_timer_at IS NOT NULL");

@@ -361,6 +361,11 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("request");
 
+                    b.Property<string>("ResultCorrections")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("result_corrections");
+
                     b.Property<Guid?>("ReviewedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("reviewed_by");
@@ -465,6 +470,10 @@ namespace GovService.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("ServiceItemVersionId")
                         .HasDatabaseName("ix_applications_service_item_version_id");
+
+                    b.HasIndex("DepartmentId", "Id")
+                        .HasDatabaseName("ix_applications_department_id_id")
+                        .HasFilter("request IS NOT NULL");
 
                     b.HasIndex("DepartmentId", "DueBy", "Id")
                         .HasDatabaseName("ix_applications_department_id_due_by_id")
@@ -714,6 +723,12 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<int>("Edition")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("edition");
+
                     b.Property<string>("FaceData")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -792,6 +807,10 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(16)")
                         .HasColumnName("status");
 
+                    b.Property<string>("Superseded")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("superseded");
+
                     b.Property<string>("TypeCode")
                         .IsRequired()
                         .HasColumnType("text")
@@ -820,13 +839,13 @@ namespace GovService.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_electronic_certificates");
 
-                    b.HasIndex("ApplicationId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_electronic_certificates_application_id");
-
                     b.HasIndex("Identifier")
                         .IsUnique()
                         .HasDatabaseName("ix_electronic_certificates_identifier");
+
+                    b.HasIndex("ApplicationId", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_electronic_certificates_application_id_edition");
 
                     b.HasIndex("HolderCode", "TypeId")
                         .HasDatabaseName("ix_electronic_certificates_holder_code_type_id");

@@ -25,9 +25,11 @@ internal static class ActionGroups
         Accept or RequestCorrection or ProposeReturn or ProposeNonAcceptance or CountersignReturn or OverturnReturn
             or CountersignNonAcceptance or OverturnNonAcceptance or ApproveSecondCorrection or StartSpecialProcedure
             or Extend or OpenJointReview or AskInLane or GiveOpinion or ApplicationAction.Review or Grant or ProposeRefusal
-            or CountersignRefusal or OverturnRefusal or TransferUp or Terminate or DeclineRequest => ActionGroup.Handle,
+            or CountersignRefusal or OverturnRefusal or TransferUp or Terminate or CorrectResult
+            or DeclineRequest => ActionGroup.Handle,
 
-        ProposeSecondCorrection or ProposeSpecialProcedure or ProposeExtension or ProposeTermination => ActionGroup.Ask,
+        ProposeSecondCorrection or ProposeSpecialProcedure or ProposeExtension or ProposeTermination
+            or ProposeResultCorrection => ActionGroup.Ask,
 
         Receive or EndSpecialProcedure or RecordSiteVisit or HandOver => ActionGroup.Record,
 

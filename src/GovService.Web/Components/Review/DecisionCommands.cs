@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovService.Domain.Applications;
 using GovService.Domain.Calendars;
+using GovService.Domain.Certificates;
 using GovService.Domain.Departments;
 using GovService.UseCases.Applications;
 using GovService.UseCases.Common;
@@ -34,6 +35,8 @@ internal static class DecisionCommands
         ApplicationAction.ProposeExtension => new ProposeExtension(seen.Id, DaysOf(draft), draft.Reasons, seen.Version),
         ApplicationAction.ProposeTermination =>
             new ProposeTermination(seen.Id, draft.Ground, draft.Reasons, seen.Version),
+        ApplicationAction.ProposeResultCorrection =>
+            new ProposeResultCorrection(seen.Id, FaceOf(draft, seen), draft.Reasons, seen.Version),
         ApplicationAction.EndSpecialProcedure =>
             new EndSpecialProcedure(seen.Id, KeyOf(draft, seen), draft.Reasons, seen.Version),
 
@@ -50,7 +53,8 @@ internal static class DecisionCommands
         ApplicationAction.OverturnReturn or ApplicationAction.OverturnNonAcceptance
             or ApplicationAction.OverturnRefusal => new OverturnProposal(seen.Id, draft.Reasons, seen.Version),
         ApplicationAction.ApproveSecondCorrection or ApplicationAction.StartSpecialProcedure
-            or ApplicationAction.Extend or ApplicationAction.Terminate => new ApproveRequest(seen.Id, seen.Version),
+            or ApplicationAction.Extend or ApplicationAction.Terminate or ApplicationAction.CorrectResult =>
+                new ApproveRequest(seen.Id, seen.Version),
         ApplicationAction.DeclineRequest => new DeclineRequest(seen.Id, draft.Reasons, seen.Version),
         _ => null, // the applicant's and the system's
     };
@@ -63,6 +67,14 @@ internal static class DecisionCommands
         [.. seen.Facts.Procedures.Where(run => run.IsRunning)];
 
     private static IReadOnlyList<CorrectionPoint> PointsOf(DecisionDraft draft) => [.. draft.Points.Select(p => p.ToPoint())];
+
+    /// <summary>The lines that say something else now.</summary>
+    private static IReadOnlyList<FaceChange> FaceOf(DecisionDraft draft, ApplicationReview seen) =>
+    [
+        .. from line in seen.Choices.Face
+           where draft[line] != line.Value
+           select new FaceChange(line.Key!, draft[line]),
+    ];
 
     /// <summary>What is no number is no day; the use case says what to type.</summary>
     private static int DaysOf(DecisionDraft draft) =>

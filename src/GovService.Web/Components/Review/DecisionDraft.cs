@@ -1,5 +1,6 @@
 using GovService.Domain.Applications;
 using GovService.Domain.Calendars;
+using GovService.Domain.Certificates;
 
 namespace GovService.Web.Components.Review;
 
@@ -7,6 +8,7 @@ namespace GovService.Web.Components.Review;
 public sealed class DecisionDraft
 {
     private readonly List<PointDraft> _points = [];
+    private readonly Dictionary<string, string> _face = new(StringComparer.Ordinal);
 
     public ApplicationAction? Action { get; set; }
     public string Opinion { get; set; } = "";
@@ -42,6 +44,13 @@ public sealed class DecisionDraft
 
     /// <summary>转报给谁.</summary>
     public string To { get; set; } = "";
+
+    /// <summary>照面更正: the line as typed; as it is printed while nobody has touched it.</summary>
+    public string this[FaceEntry line]
+    {
+        get => _face.GetValueOrDefault(line.Key!, line.Value);
+        set => _face[line.Key!] = value;
+    }
 
     /// <summary>取件码 or 邮寄单号.</summary>
     public string Evidence { get; set; } = "";
