@@ -27,7 +27,7 @@ public sealed class HistoryTests(TestHost host) : DeskTest(host)
             stored.Timeline.OrderBy(e => e.Sequence)
                 .Aggregate(ApplicationStatus.Submitted, (from, act) => act.From == from ? act.To : throw new InvalidOperationException($"{act}"))
                 .ShouldBe(status);
-            stored.Clocks(Calendar).OfAuthority?.Due?.Instant.ShouldBe(stored.DueBy!.Value);
+            (stored.Clocks(Calendar).OfAuthority?.Due?.Instant).ShouldBe(stored.DueBy);
             (await Stored(db => db.Audit.CountAsync(row => row.ApplicationId == id.Value))).ShouldBe(acts);
         }
 

@@ -59,6 +59,7 @@ public sealed class DemoContentTests(TestHost host) : UseCaseTest(host)
 
         var certificates = await Stored(db => db.ElectronicCertificates.AsNoTracking().ToListAsync());
 
+        certificates.ShouldNotBeEmpty();
         certificates.ShouldAllBe(c =>
             keys.Verify(System.Text.Encoding.UTF8.GetBytes(c.SignedText), new SealSignature(c.KeyId, c.Signature)));
     }

@@ -30,6 +30,7 @@ public sealed class ImportCatalogueTests(TestHost host) : UseCaseTest(host)
 
         var report = await Import(ShippedCatalogue.Read());
 
+        report.Sections.ShouldNotBeEmpty();
         report.Sections.ShouldAllBe(s => s.Added == 0 && s.Changed == 0);
         (await Versions()).ShouldBe(before);
     }
@@ -159,6 +160,7 @@ public sealed class ImportCatalogueTests(TestHost host) : UseCaseTest(host)
         var contents = await Stored(db => db.ServiceItemVersions.Where(v => v.Number == 1).Select(v => v.Content).ToListAsync());
 
         var fields = contents.SelectMany(c => c.Form.Fields).ToList();
+        fields.ShouldContain(f => f.Type == FieldType.Table);
         fields.Where(f => f.Type == FieldType.Table).ShouldAllBe(f => f.Columns.Count > 0);
         fields.Count(f => f.VisibleWhen is not null).ShouldBeGreaterThanOrEqualTo(10);
     }

@@ -190,7 +190,7 @@ public sealed class SchemaFormTests(Portal portal)
         var form = await visitor.BeginAsync(slug, "form");
         form.Posts("f.Mobile").ShouldBe(["13855001234"]);
         form.Posts("f.Date").ShouldBe(["1949-12-31"]);
-        form.Document.QuerySelectorAll(".from").Select(e => e.TextContent).ShouldAllBe(text => text == "来自实名账户，可以改");
+        form.Document.QuerySelectorAll(".from").Select(e => e.TextContent).ShouldBe(["来自实名账户，可以改", "来自实名账户，可以改"]);
 
         await form.Type("f.Mobile", "13900000000").PressAsync();
 

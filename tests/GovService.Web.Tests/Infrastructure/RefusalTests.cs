@@ -27,7 +27,7 @@ public sealed class RefusalTests(Portal portal)
         var answer = await visitor.GetAsync(new Uri("/api/no-such-thing", UriKind.Relative));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
         (await answer.Content.ReadAsStringAsync()).ShouldContain("api.not_found");
     }
 
