@@ -34,17 +34,22 @@ public sealed class PostgresServer : IAsyncDisposable
     }
 
     /// <summary>A fresh, migrated database of the caller's own; answers its connection string.</summary>
-    public async Task<string> CreateDatabaseAsync()
-    {
-        var name = string.Create(CultureInfo.InvariantCulture, $"test_{Interlocked.Increment(ref _databases)}");
-        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {Template}");
-        return ConnectionStringOf(name, pooling: true);
-    }
+    public Task<string> CreateDatabaseAsync() => CreateDatabaseAsync(Template);
+
+    /// <summary>A database without any table, for tests of the way there.</summary>
+    public Task<string> CreateEmptyDatabaseAsync() => CreateDatabaseAsync("template0");
 
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();
         await _process.DisposeAsync();
+    }
+
+    private async Task<string> CreateDatabaseAsync(string template)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"test_{Interlocked.Increment(ref _databases)}");
+        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template}");
+        return ConnectionStringOf(name, pooling: true);
     }
 
     // Unpooled: a connection left open would keep the template from being cloned.

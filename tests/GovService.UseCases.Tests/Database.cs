@@ -16,6 +16,9 @@ public sealed class Database : IAsyncLifetime
     /// <summary>A fresh database with the present schema and the shipped catalogue; answers its connection string.</summary>
     public Task<string> CreateAsync() => _server!.CreateDatabaseAsync();
 
+    /// <summary>A database without any table; answers its connection string.</summary>
+    public Task<string> CreateEmptyAsync() => _server!.CreateEmptyDatabaseAsync();
+
     public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private static async Task PrepareAsync(string connectionString)
