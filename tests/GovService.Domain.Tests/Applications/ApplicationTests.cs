@@ -15,6 +15,7 @@ public sealed class ApplicationTests
         application.Accept(ByClerk, Calendar).Succeeded.ShouldBeTrue();
 
         application.Status.ShouldBe(ApplicationStatus.Accepted);
+        application.AcceptedAt.ShouldBe(ByClerk.At);
         ChinaTime.Day(application.DueBy!.Value).ShouldBe(new DateOnly(2026, 3, 16));
         RunningClock(application).ShouldBe(ClockKind.Promised);
         application.TakeEvents().ShouldBe([new ApplicationAccepted(application.Id, application.DueBy)]);
@@ -34,91 +35,6 @@ public sealed class ApplicationTests
     [Fact]
     public void Nobody_decides_what_was_not_reviewed() =>
         Promised.Accepted().Grant(null, ByDecider, Calendar).Errors.ShouldBe([ApplicationErrors.ActionNotAllowed]);
-
-    [Fact]
-    public void Correction_is_asked_for_once()
-    {
-        var application = Promised.CorrectionRequired();
-        application.SubmitCorrection(
-            application.Form, [application.Materials[1]], application.Signature, ByApplicant, Calendar)
-            .Succeeded.ShouldBeTrue();
-
-        application.RequestCorrection([UnreadablePage], ReliefItem.Content, ByClerk, Calendar)
-            .Errors.ShouldBe([ApplicationErrors.AlreadyCorrectedOnce]);
-        application.ActionsFor(Role.WindowClerk, ByClerk.By).ShouldNotContain(ApplicationAction.RequestCorrection);
-    }
-
-    [Fact]
-    public void A_correction_that_names_nothing_is_no_correction() =>
-        Promised.Submitted().RequestCorrection([], ReliefItem.Content, ByClerk, Calendar).Errors.ShouldBe([ApplicationErrors.NothingToCorrect]);
-
-    [Fact]
-    public void A_correction_names_what_the_item_asks_for() =>
-        Promised.Submitted().RequestCorrection([UnreadablePage with { Slot = "m.unknown" }], ReliefItem.Content, ByClerk, Calendar)
-            .Errors.ShouldBe([ApplicationErrors.SlotUnknown]);
-
-    [Fact]
-    public void What_the_form_makes_is_not_sent_back_without_the_form() =>
-        Promised.Submitted().RequestCorrection([UnreadablePage with { Slot = "m.application" }], ReliefItem.Content, ByClerk, Calendar)
-            .Errors.ShouldBe([ApplicationErrors.SlotFollowsForm]);
-
-    [Fact]
-    public void A_field_that_was_left_empty_can_be_asked_for_and_then_has_to_be_filled()
-    {
-        var application = Promised.Submitted();
-        application.RequestCorrection([UnreadablePage with { Slot = "f.liveAddress" }], ReliefItem.Content, ByClerk, Calendar)
-            .Succeeded.ShouldBeTrue();
-
-        application.SubmitCorrection(application.Form, [], application.Signature, ByApplicant, Calendar)
-            .Errors.ShouldBe([ApplicationErrors.CorrectionIncomplete]);
-        var form = new Dictionary<string, string>(application.Form, StringComparer.Ordinal) { ["f.liveAddress"] = "龙蟠大道 99 号" };
-        application.SubmitCorrection(form, [], application.Signature, ByApplicant, Calendar).Succeeded.ShouldBeTrue();
-    }
-
-    [Fact]
-    public void A_corrected_field_keeps_what_stood_there()
-    {
-        var application = Promised.Submitted();
-        application.RequestCorrection([UnreadablePage with { Slot = "f.members" }], ReliefItem.Content, ByClerk, Calendar);
-        var form = new Dictionary<string, string>(application.Form, StringComparer.Ordinal) { ["f.members.0.name"] = "陈大山" };
-
-        application.SubmitCorrection(form, [], application.Signature, ByApplicant, Calendar);
-
-        application.Form["f.members.0.name"].ShouldBe("陈大山");
-        application.Correction!.Former.ShouldBe(new Dictionary<string, string> { ["f.members.0.name"] = "陈小山" });
-    }
-
-    [Fact]
-    public void A_cell_of_a_table_is_corrected_with_its_table()
-    {
-        var application = Promised.Submitted();
-
-        application.RequestCorrection([UnreadablePage with { Slot = "f.members" }], ReliefItem.Content, ByClerk, Calendar).Succeeded.ShouldBeTrue();
-
-        application.Correction!.Opens("f.members").ShouldBeTrue();
-    }
-
-    [Fact]
-    public void What_the_notice_did_not_open_stays_as_it_is()
-    {
-        var application = Promised.CorrectionRequired();
-        var form = new Dictionary<string, string>(application.Form, StringComparer.Ordinal) { ["f.bankAccount"] = "1" };
-
-        application.SubmitCorrection(form, [application.Materials[1]], application.Signature, ByApplicant, Calendar)
-            .Errors.ShouldBe([ApplicationErrors.SlotNotOpen]);
-    }
-
-    [Fact]
-    public void What_was_corrected_is_kept_beside_the_correction()
-    {
-        var application = Promised.CorrectionRequired();
-        var replacement = application.Materials[1] with { Files = [new(new string('b', 64), "重拍.jpg", "image/jpeg", 1)] };
-
-        application.SubmitCorrection(application.Form, [replacement], application.Signature, ByApplicant, Calendar);
-
-        application.Materials[1].Files.ShouldHaveSingleItem().Name.ShouldBe("重拍.jpg");
-        application.Materials[1].Superseded.ShouldHaveSingleItem().Name.ShouldBe("收入证明.jpg");
-    }
 
     [Fact]
     public void The_clock_stands_while_the_applicant_corrects()
@@ -152,6 +68,7 @@ public sealed class ApplicationTests
     [Theory]
     [InlineData("", Reasons, "application.basis_required")]
     [InlineData(Basis, "  ", "application.reasons_required")]
+    [InlineData(" ", Reasons, "application.basis_required")]
     public void A_refusal_names_basis_and_reasons(string basis, string reasons, string code)
     {
         var application = Promised.AwaitingDecision();
@@ -190,6 +107,7 @@ public sealed class ApplicationTests
 
         application.Status.ShouldBe(ApplicationStatus.Refused);
         application.DecidedAt.ShouldBe(BySupervisor.At);
+        application.Timeline[^1].Note.ShouldBe(Reasons);
         application.TakeEvents().ShouldContain(new ApplicationRefused(application.Id));
     }
 
@@ -216,6 +134,21 @@ public sealed class ApplicationTests
     [Fact]
     public void Where_nothing_is_proposed_nothing_is_countersigned() =>
         Promised.AwaitingDecision().CountersignProposal(BySupervisor, Calendar).Errors.ShouldBe([ApplicationErrors.ActionNotAllowed]);
+
+    [Fact]
+    public void Who_is_to_decide_instead_is_named() =>
+        Promised.AwaitingDecision().TransferUp(" ", ByDecider, Calendar).Errors.ShouldBe([ApplicationErrors.ReasonsRequired]);
+
+    [Fact]
+    public void Reasons_and_opinions_are_long_but_not_endless()
+    {
+        var longest = new string('由', Application.MaxReasons);
+
+        Promised.AwaitingDecision().ProposeRefusal(Basis, longest, ByDecider).Succeeded.ShouldBeTrue();
+        Promised.AwaitingDecision().ProposeRefusal(Basis, longest + "由", ByDecider).Errors.ShouldBe([ApplicationErrors.ReasonsTooLong]);
+        Promised.AwaitingDecision().Grant(longest + "由", ByDecider, Calendar).Errors.ShouldBe([ApplicationErrors.ReasonsTooLong]);
+        Promised.Accepted().Review(longest + "由", ByReviewer).Errors.ShouldBe([ApplicationErrors.ReasonsTooLong]);
+    }
 
     [Fact]
     public void What_is_decided_cannot_be_withdrawn() =>

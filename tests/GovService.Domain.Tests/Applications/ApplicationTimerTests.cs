@@ -59,6 +59,29 @@ public sealed class ApplicationTimerTests
     }
 
     [Fact]
+    public void Silence_makes_the_red_light_of_the_same_moment_moot()
+    {
+        var application = Promised.Submitted();
+
+        application.RunTimers(Stamp.OfSystem(application.DueBy!.Value), Calendar);
+
+        application.Timeline.Select(e => e.Action).ShouldBe(
+            [ApplicationAction.Submit, ApplicationAction.Warn, ApplicationAction.DeemAccept]);
+    }
+
+    [Fact]
+    public void A_holiday_moves_the_reminder_of_a_correction_though_no_date_of_the_authority()
+    {
+        var application = Promised.CorrectionRequired(); // by 23 March
+        application.NextTimerAt.ShouldBe(At(19, 0));
+        WorkingCalendar holiday = new([new(new(2026, 3, 10), CalendarDayKind.Holiday, "地方性假日")]);
+
+        application.Recount(Later(3, 9), holiday).ShouldBeFalse();
+
+        application.NextTimerAt.ShouldBe(At(20, 0));
+    }
+
+    [Fact]
     public void A_request_to_the_level_above_does_not_break_the_silence()
     {
         var application = Promised.Submitted();

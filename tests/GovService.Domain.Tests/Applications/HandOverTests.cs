@@ -23,6 +23,29 @@ public sealed class HandOverTests
         posted.Delivery.ShouldBe(new(DeliveryMethod.Express, "陈思远", "EB618033CN", ByClerk.Name, ByClerk.At));
     }
 
+    [Fact]
+    public void Only_who_collects_the_result_gets_a_code_and_it_is_good_for_once()
+    {
+        var collected = Issued(DeliveryMethod.WindowPickup);
+        collected.PickupCode.ShouldBe("618033");
+        collected.HandOver("618033", " ", ByClerk, Calendar).Errors.ShouldBe([ApplicationErrors.RecipientRequired]);
+
+        collected.HandOver("618033", "陈思远", ByClerk, Calendar);
+
+        collected.PickupCode.ShouldBeNull();
+        Issued(DeliveryMethod.Electronic).PickupCode.ShouldBeNull();
+        Issued(DeliveryMethod.Express).PickupCode.ShouldBeNull();
+    }
+
+    [Fact]
+    public void From_the_decision_on_the_result_is_due_in_ten_working_days()
+    {
+        var application = Issued(DeliveryMethod.WindowPickup);
+
+        application.DecidedAt.ShouldBe(ByDecider.At);
+        ChinaTime.Day(application.DueBy!.Value).ShouldBe(new DateOnly(2026, 3, 16));
+    }
+
     private static Application Issued(DeliveryMethod method)
     {
         var application = (Promised with { DeliveryMethod = method }).Granted();

@@ -27,6 +27,25 @@ public sealed class WarningLightTests
         LightOf(limit: 3, due.AddSeconds(1)).ShouldBe(WarningLight.Red);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(10)]
+    [InlineData(20)]
+    public void The_yellow_light_begins_at_the_first_moment_that_is_not_green(int limit)
+    {
+        var (start, due) = (ChinaTime.Instant(Start, new(9, 0)), ChinaTime.CloseOf(Calendar.Add(Start, limit)));
+
+        var yellow = WarningLights.YellowFrom(start, due, Calendar);
+
+        WarningLights.At(yellow, start, due, Calendar).ShouldBe(WarningLight.Yellow);
+        if (yellow == start) return; // it is yellow from the beginning
+        WarningLights.At(yellow.AddSeconds(-1), start, due, Calendar).ShouldBe(WarningLight.Green);
+        yellow.ShouldBeGreaterThan(start);
+    }
+
     private static readonly DateOnly Start = new(2026, 3, 2);
 
     private static WorkingCalendar Calendar => ShippedCalendar.Calendar;

@@ -102,7 +102,8 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void The_last_week_of_December_waits_for_the_notice_of_the_next_year()
     {
-        Calendar.IsProvisional(new(2026, 12, 30), new(2026, 12, 30)).ShouldBeTrue();
+        Calendar.IsProvisional(new(2026, 12, 24), new(2026, 12, 24)).ShouldBeFalse();
+        Calendar.IsProvisional(new(2026, 12, 25), new(2026, 12, 25)).ShouldBeTrue();
         Calendar.IsProvisional(new(2025, 12, 30), new(2025, 12, 30)).ShouldBeFalse();
     }
 

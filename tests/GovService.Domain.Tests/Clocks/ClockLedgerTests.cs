@@ -111,6 +111,59 @@ public sealed class ClockLedgerTests
     }
 
     [Fact]
+    public void A_clock_is_late_after_its_last_moment_and_not_by_what_comes_after_it_stopped()
+    {
+        var due = China("2026-03-09 17:00");
+        var running = Read(Received).Running(ClockKind.Reply)!;
+        running.IsLate(due).ShouldBeFalse();
+        running.IsLate(due.AddSeconds(1)).ShouldBeTrue();
+
+        Read(Received, Accepted).Clocks[0].IsLate(due.AddDays(1)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Where_nothing_is_promised_the_law_alone_is_to_be_kept() =>
+        new ClockLedger([Received, Accepted], Terms with { Promised = new(null, LimitUnit.WorkingDay) }, ShippedCalendar.Calendar)
+            .OfAuthority!.Kind.ShouldBe(ClockKind.Statutory);
+
+    [Fact]
+    public void Neither_pause_nor_extension_of_the_decision_touches_the_delivery() =>
+        DueOf(
+            ClockKind.Delivery, Received, Accepted,
+            new ClockChange.Paused(China("2026-03-05 09:00"), "1", "听证"),
+            new ClockChange.Extended(China("2026-03-05 10:00"), 10),
+            new ClockChange.Resumed(China("2026-03-12 09:00"), "1"),
+            new ClockChange.Decided(China("2026-03-10 15:00"))).ShouldBe(new(2026, 3, 24));
+
+    [Fact]
+    public void A_procedure_that_still_ran_at_the_end_ends_with_the_clock()
+    {
+        var clock = Read(
+            Received, Accepted, new ClockChange.Paused(China("2026-03-05 09:00"), "1", "听证"),
+            new ClockChange.Ended(China("2026-03-06 10:00"))).Clocks[^1];
+
+        clock.PausedSince.ShouldBeNull();
+        clock.Due!.Day.ShouldBe(new(2026, 4, 1)); // the 5th was not counted
+    }
+
+    [Fact]
+    public void What_was_not_counted_so_far_begins_on_the_day_after_the_start()
+    {
+        var ledger = Read(Received, Accepted, new ClockChange.Paused(China("2026-03-04 09:00"), "1", "听证"));
+
+        ledger.Running(ClockKind.Statutory)!.UncountedUntil(China("2026-03-05 12:00"), ShippedCalendar.Calendar)
+            .ShouldBe([new(new(2026, 3, 4), new(2026, 3, 5), UncountedReason.Paused, "听证")]);
+    }
+
+    [Fact]
+    public void The_applicants_own_time_is_never_held_against_the_authority()
+    {
+        ClockChange[] asked = [Received, new ClockChange.CorrectionAsked(China("2026-03-04 10:00"))];
+
+        Read(asked).Clocks[^1].HeldWorkingDays(China("2026-03-20 10:00"), ShippedCalendar.Calendar).ShouldBe(0);
+    }
+
+    [Fact]
     public void Only_the_authoritys_own_days_are_counted_against_it()
     {
         var ledger = Read(

@@ -27,6 +27,19 @@ public sealed class DocumentNumberTests
             }).QuickCheckThrowOnFailure();
 
     [Theory]
+    [InlineData("南", 1000, 1, true)]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十", 9999, 1, true)]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一", 2026, 1, false)]
+    [InlineData("", 2026, 1, false)]
+    [InlineData("南〔民", 2026, 1, false)]
+    [InlineData("南民〕", 2026, 1, false)]
+    [InlineData("南", 999, 1, false)]
+    [InlineData("南", 10_000, 1, false)]
+    [InlineData("南", 2026, 0, false)]
+    public void A_number_is_made_of_what_can_be_read_back(string prefix, int year, int serial, bool isNumber) =>
+        DocumentNumber.Create(prefix, year, serial).Succeeded.ShouldBe(isNumber);
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("〔2026〕00012号")]
