@@ -81,6 +81,14 @@ public sealed class ClockLedgerTests
             .ShouldBe(new(2026, 3, 17));
 
     [Fact]
+    public void A_pause_costs_the_day_at_whose_close_it_begins_and_not_the_one_at_whose_close_it_ends() =>
+        DueOf(
+            ClockKind.Promised, Received, Accepted,
+            new ClockChange.Paused(China("2026-03-05 17:00"), "1", "检测"),
+            new ClockChange.Resumed(China("2026-03-06 17:00"), "1"))
+            .ShouldBe(new(2026, 3, 18));
+
+    [Fact]
     public void While_a_procedure_runs_no_date_is_promised_and_one_call_says_what_today_would_give()
     {
         var ledger = Read(Received, Accepted, new ClockChange.Paused(China("2026-03-05 09:00"), "1", "听证"));
