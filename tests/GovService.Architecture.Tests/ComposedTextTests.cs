@@ -38,7 +38,7 @@ public sealed partial class ComposedTextTests
         ["Choice."] =
         [
             "Grant", "ProposeRefusal", "CountersignRefusal", "OverturnRefusal", "ApproveSecondCorrection",
-            "StartSpecialProcedure", "Terminate", "HandOver", "EndSpecialProcedure",
+            "StartSpecialProcedure", "Terminate", "HandOver", "EndSpecialProcedure", "CorrectResult",
         ],
         ["CorrectionReason."] = [.. CorrectionPoint.ReasonCodes],
         ["Delivery.Hint."] = AllBut(DeliveryMethod.SMS), // what is only told is delivered electronically
@@ -60,7 +60,7 @@ public sealed partial class ComposedTextTests
         ["Mine.Source."] = AllBut<MaterialSourceKind>(),
         ["Progress.Next."] = AllBut(ApplicationStatus.AwaitingDecision, ApplicationStatus.RefusalProposed),
         ["Receipt.Basis."] = [FetchMaterials.Basis, CommitToMaterial.Basis],
-        ["Request."] = ["ApproveSecondCorrection", "StartSpecialProcedure", "Extend", "Terminate"],
+        ["Request."] = ["ApproveSecondCorrection", "StartSpecialProcedure", "Extend", "Terminate", "CorrectResult"],
         ["Services.Title."] = ["all", "person", "enterprise"],
         ["SiteKind."] =
             ["Hall", "SelfService24h", "MallStation", "DepartmentOffice", "TownHall", "CommunityPoint"],
