@@ -24,6 +24,8 @@ internal sealed class Texts
     /// <summary>There is a text, and it holds at least one Chinese character.</summary>
     public bool SayInChinese(string key) => _texts.TryGetValue(key, out var text) && text.Any(c => c is >= '一' and <= '鿿');
 
+    public string Of(string key) => _texts[key];
+
     public bool Has(string key) => _texts.TryGetValue(key, out var text) && text.Length > 0;
 
     // ErrorText.en.resx is a translation.

@@ -1,6 +1,7 @@
 using FluentValidation;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Linting;
 using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
@@ -35,7 +36,13 @@ internal sealed class ImportCatalogueHandler(IGovServiceDb db, PublishedIndex in
         var reference = store.Take(rows);
         var items = await PublishAsync(rows, store, ct);
         await db.SaveChangesAsync(ct);
-        return new ImportReport([], [.. reference, items], file.Derivations.All, file.Ignored);
+        return new ImportReport([], [.. reference, items], file.Derivations.All, file.Ignored) { LintErrors = LintErrors(rows, store) };
+    }
+
+    private static int LintErrors(CatalogueRows rows, CatalogueStore store)
+    {
+        var context = store.LintContext();
+        return rows.Items.Sum(row => ItemLinter.Check(row.Content, context).Count(f => f.Severity == LintSeverity.Error));
     }
 
     private async Task<SectionCount> PublishAsync(CatalogueRows rows, CatalogueStore store, CancellationToken ct)

@@ -59,6 +59,7 @@ internal sealed class ImportVerb(IStringLocalizer<OfficerText> text, IStringLoca
         text["Import.Done"],
         .. report.Sections.Select(s => (string)text["Import.Section", s.Section, s.Added, s.Changed, s.Unchanged]),
         .. report.Ignored.Select(section => (string)text["Import.Ignored", section]),
+        .. report.LintErrors == 0 ? [] : new string[] { text["Import.Lint", report.LintErrors] },
         .. report.Derivations.Count == 0 ? [] : new string[] { text["Import.Derived", report.Derivations.Count] },
         .. report.Derivations.Select(d => $"  {terms.Of(d.Kind)} {d.Item} {d.Subject}：{d.Value}"),
     ];

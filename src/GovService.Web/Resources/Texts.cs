@@ -11,6 +11,9 @@ public sealed class OfficerText;
 /// <summary>One sentence for every error code; the codes are the keys.</summary>
 public sealed class ErrorText;
 
+/// <summary>校核用语: per rule a title, what it says (.Says), why (.Why) and what to do (.Do).</summary>
+public sealed class LintText;
+
 /// <summary>Wording of the layout and the kit, which all pages share.</summary>
 public sealed class ShellText;
 

@@ -31,6 +31,10 @@ internal readonly record struct LimitSum(decimal WorkingDays, decimal NaturalDay
     private static decimal Longest(decimal workingDays) =>
         workingDays + (DaysPerWeekend * Math.Ceiling(workingDays / DaysPerWeek));
 
+    /// <summary>What it is made of; a unit that does not occur is left out.</summary>
+    public ValueList<TimeLimit> Limits =>
+        [.. new TimeLimit[] { new(WorkingDays, LimitUnit.WorkingDay), new(NaturalDays, LimitUnit.NaturalDay) }.Where(l => l.Value > 0)];
+
     public static LimitSum operator +(LimitSum left, LimitSum right) =>
         new(left.WorkingDays + right.WorkingDays, left.NaturalDays + right.NaturalDays);
 

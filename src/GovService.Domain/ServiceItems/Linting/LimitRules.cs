@@ -30,9 +30,7 @@ internal static class LimitRules
             .Aggregate(default(LimitSum), (sum, step) => sum + LimitSum.Of(step.Limit));
         Add(counted.FitsInto(content.PromisedLimit.Limit), LintRule.StepsBeyondPromise, LintRule.StepsPerhapsBeyondPromise, found,
             Elements.Of("steps"),
-            ("working", new TimeLimit(counted.WorkingDays, LimitUnit.WorkingDay)),
-            ("natural", new TimeLimit(counted.NaturalDays, LimitUnit.NaturalDay)),
-            ("promised", content.PromisedLimit.Limit));
+            ("steps", counted.Limits), ("promised", content.PromisedLimit.Limit));
     }
 
     private static void Add(

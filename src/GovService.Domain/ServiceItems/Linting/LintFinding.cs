@@ -22,19 +22,26 @@ public sealed record LintFinding(LintRule Rule, ElementPath Element, ValueList<L
 }
 
 /// <summary>What a sentence names: the text as it stands in the content, or a limit that is spelt out where it is shown.</summary>
-public sealed record LintArgument(string Name, string Value, TimeLimit? Limit = null)
+public sealed record LintArgument(string Name, string Value)
 {
+    /// <summary>The limit that is meant, as a sum of limits of different units; empty when a text is meant.</summary>
+    public ValueList<TimeLimit> Limits { get; private init; } = [];
+
     public static implicit operator LintArgument((string Name, string Value) argument) => new(argument.Name, argument.Value);
 
     public static implicit operator LintArgument((string Name, int Value) argument) =>
         new(argument.Name, argument.Value.ToString(CultureInfo.InvariantCulture));
 
-    public static implicit operator LintArgument((string Name, TimeLimit Value) argument) => new(
-        argument.Name,
-        string.Create(CultureInfo.InvariantCulture, $"{argument.Value.Value:0.##} {argument.Value.Unit}").TrimStart(),
-        argument.Value);
+    public static implicit operator LintArgument((string Name, TimeLimit Value) argument) =>
+        (argument.Name, (ValueList<TimeLimit>)[argument.Value]);
+
+    public static implicit operator LintArgument((string Name, ValueList<TimeLimit> Values) argument) =>
+        new(argument.Name, string.Join(" + ", argument.Values.Select(Spelt))) { Limits = argument.Values };
 
     /// <summary>Several texts; sentences put 、 between them.</summary>
     public static implicit operator LintArgument((string Name, IEnumerable<string> Values) argument) =>
         new(argument.Name, string.Join('、', argument.Values));
+
+    private static string Spelt(TimeLimit limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{limit.Value:0.##} {limit.Unit}").TrimStart();
 }

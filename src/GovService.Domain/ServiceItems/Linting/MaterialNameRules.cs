@@ -1,7 +1,7 @@
 namespace GovService.Domain.ServiceItems.Linting;
 
 /// <summary>
-/// 材料名称: no catch-alls (优化营商环境条例 art. 40). What asks to prove income or expenses in general is answered with the
+/// 材料名称: no catch-alls (兜底条款). What asks to prove income or expenses in general is answered with the
 /// papers it can be split into.
 /// </summary>
 internal static class MaterialNameRules

@@ -1,6 +1,6 @@
 namespace GovService.Domain.ServiceItems.Linting;
 
-/// <summary>要件规则: nothing is asked for twice, and nothing that the state has proved already (优化营商环境条例 art. 35).</summary>
+/// <summary>要件规则: nothing is asked for twice, and nothing that the state has proved already (在线政务服务若干规定).</summary>
 internal static class RequirementRules
 {
     private const string IssuedByGovernment = "20"; // code set materialSource: 政府部门核发

@@ -1,6 +1,7 @@
 using GovService.Domain.Certificates;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Linting;
 using GovService.UseCases.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,6 +65,13 @@ internal sealed class CatalogueStore
         Upsert("serviceSites", _db.ServiceSites, _sites, rows.Sites, r => r.Id, ServiceSite.Register,
             (site, r) => site.Describe(r.Name, r.Kind, r.RegionCode, r.Address, r.Phone, r.Hours)),
     ];
+
+    /// <summary>What the linter needs to know, the file's own sections included.</summary>
+    public LintContext LintContext() => new(
+        _certificateTypes.ToDictionary(t => t.Key, t => t.Value.Name, StringComparer.Ordinal),
+        _dataResources.ToDictionary(r => r.Key, r => r.Value.Name, StringComparer.Ordinal),
+        _codeSets.ToDictionary(
+            s => s.Key, s => (IReadOnlySet<string>)s.Value.Values.Keys.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
 
     /// <summary>The text of a code, the file's own code sets included.</summary>
     public string Text(string codeSet, string code) => _codeSets.GetValueOrDefault(codeSet)?.Values.GetValueOrDefault(code) ?? code;

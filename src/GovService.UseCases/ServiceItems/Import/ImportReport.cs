@@ -11,6 +11,9 @@ public sealed record ImportReport(
 {
     public bool IsRefused => Problems.Count > 0;
 
+    /// <summary>校核错误: how many rules the items of the file break. They are taken in all the same; approval is for people.</summary>
+    public int LintErrors { get; init; }
+
     internal static ImportReport Refused(IReadOnlyList<ImportProblem> problems) => new(problems, [], [], []);
 }
 
