@@ -60,7 +60,7 @@ public sealed partial class LintRuleTests
             this page is written by a test out of `LintText.resx`.
 
             `./gov lint --json` prints `{"findings":[{"item","version","element","rule","severity","arguments":{}}],"items","errors","warnings"}`.
-            `element` is an address in the content: `promisedLimit/limit`, `materials/1/sources/0`, `form/fields/phone/label`.
+            `element` is an address in the content: `promisedLimit/limit`, `materials/1/sources/Upload`, `form/fields/phone/label`.
 
             Limits are compared as the clock counts them: a working day has six and a half hours of service; n working days last at least n
             natural days and, without holidays, at most n and two for every week begun. What lies between is a warning.

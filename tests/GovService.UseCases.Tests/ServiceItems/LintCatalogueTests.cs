@@ -7,6 +7,7 @@ using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using GovService.UseCases.ServiceItems;
 using GovService.UseCases.ServiceItems.Linting;
+using GovService.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -50,6 +51,20 @@ public sealed class LintCatalogueTests(TestHost host) : UseCaseTest(host)
         after.Next.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Programs_read_the_findings_and_their_count()
+    {
+        using MemoryStream printed = new();
+
+        var errors = await LintVerb.PrintAsync(Host.UseCases, new LintJson(printed));
+
+        var json = JsonNode.Parse(printed.ToArray())!;
+        errors.ShouldBe(0);
+        ((int)json["items"]!, (int)json["errors"]!, (int)json["warnings"]!).ShouldBe((72, 0, json["findings"]!.AsArray().Count));
+        json["findings"]!.AsArray().Select(f => f!.AsObject().Select(m => m.Key)).ShouldAllBe(
+            names => names.SequenceEqual(new[] { "item", "version", "element", "rule", "severity", "arguments" }));
+    }
+
     /// <summary>An editor checks on every autosave.</summary>
     [Fact]
     public async Task Checking_an_item_takes_less_than_a_millisecond()
@@ -57,15 +72,15 @@ public sealed class LintCatalogueTests(TestHost host) : UseCaseTest(host)
         var context = (await Host.Services.GetRequiredService<ICatalogue>().ReferenceAsync(default)).ToLintContext();
         var contents = await Stored(db => db.ServiceItemVersions.Select(v => v.Content).ToListAsync());
 
-        var fastest = Enumerable.Range(0, 10).Min(_ =>
+        var average = contents.Average(content => Enumerable.Range(0, 20).Min(_ => // the least, since other tests run beside
         {
             var started = Stopwatch.GetTimestamp();
-            foreach (var content in contents) ItemLinter.Check(content, context);
-            return Stopwatch.GetElapsedTime(started).TotalMilliseconds / contents.Count;
-        });
+            ItemLinter.Check(content, context);
+            return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        }));
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{fastest:0.000} ms an item");
-        fastest.ShouldBeLessThan(1);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{average:0.000} ms an item");
+        average.ShouldBeLessThan(1);
     }
 
     [Fact]

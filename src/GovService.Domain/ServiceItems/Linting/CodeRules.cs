@@ -1,3 +1,5 @@
+using GovService.Domain.ServiceItems.Changes;
+
 namespace GovService.Domain.ServiceItems.Linting;
 
 /// <summary>代码规则: every coded element holds a code of its set (GB/T 39046).</summary>
@@ -14,7 +16,8 @@ internal static class CodeRules
         Codes("naturalTheme", content.PersonTopics, Elements.Of("personTopics"));
         Codes("legalTheme", content.LegalTopics, Elements.Of("legalTopics"));
         Codes("onlineDepth", content.OnlineDepth, Elements.Of("onlineDepth"));
-        Codes("specialProcedureType", [.. content.SpecialProcedures.Select(p => p.Type)], Elements.Of("specialProcedures"));
+        foreach (var procedure in content.SpecialProcedures)
+            Code("specialProcedureType", procedure.Type, Elements.Of(procedure) / "type");
         foreach (var material in content.Materials)
         {
             Code("materialKind", material.Kind, Elements.Of(material) / "kind");
@@ -24,7 +27,7 @@ internal static class CodeRules
 
         void Codes(string set, IReadOnlyList<string> codes, ElementPath list)
         {
-            for (var i = 0; i < codes.Count; i++) Code(set, codes[i], list / i);
+            foreach (var code in codes) Code(set, code, Elements.Of(list, code));
         }
 
         void Code(string set, string code, ElementPath element)

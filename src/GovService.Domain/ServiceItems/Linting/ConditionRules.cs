@@ -1,5 +1,6 @@
 using GovService.Domain.Conditions;
 using GovService.Domain.Forms;
+using GovService.Domain.ServiceItems.Changes;
 
 namespace GovService.Domain.ServiceItems.Linting;
 

@@ -1,4 +1,5 @@
 using GovService.Domain.Forms;
+using GovService.Domain.ServiceItems.Changes;
 
 namespace GovService.Domain.ServiceItems.Linting;
 
@@ -19,36 +20,36 @@ internal static class ContentTexts
     private static IEnumerable<ContentText> Item(ServiceItemContent content) =>
     [
         Required(Elements.Of("name"), content.Name, Name),
-        .. List("aliases", content.Aliases, Name),
-        .. List("acceptanceConditions", content.AcceptanceConditions, Paragraphs),
+        .. List(Elements.Of("aliases"), content.Aliases, Name),
+        .. List(Elements.Of("acceptanceConditions"), content.AcceptanceConditions, Paragraphs),
         Optional(Elements.Of("visitReason"), content.VisitReason, Paragraphs),
         Optional(Elements.Of("acceptingBody"), content.AcceptingBody, Line),
         Optional(Elements.Of("localNote"), content.LocalNote, Paragraphs),
         Optional(Elements.Of("handlingNote"), content.HandlingNote, Paragraphs),
-        .. content.Faqs.SelectMany((faq, i) => new[]
+        .. content.Faqs.SelectMany(faq => new[]
         {
-            Required(Elements.Of("faqs", i) / "question", faq.Question, Paragraphs),
-            Required(Elements.Of("faqs", i) / "answer", faq.Answer, Paragraphs),
+            Required(Elements.Of(faq) / "question", faq.Question, Paragraphs),
+            Required(Elements.Of(faq) / "answer", faq.Answer, Paragraphs),
         }),
     ];
 
     private static IEnumerable<ContentText> Law(ServiceItemContent content) =>
     [
-        .. content.LegalBases.SelectMany((basis, i) => new[]
+        .. content.LegalBases.SelectMany(basis => new[]
         {
-            Required(Elements.Of("legalBases", i) / "law", basis.Law, Line),
-            Optional(Elements.Of("legalBases", i) / "documentNumber", basis.DocumentNumber, Line),
-            Optional(Elements.Of("legalBases", i) / "article", basis.Article, Line),
-            Optional(Elements.Of("legalBases", i) / "gist", basis.Gist, Paragraphs),
+            Required(Elements.Of(basis) / "law", basis.Law, Line),
+            Optional(Elements.Of(basis) / "documentNumber", basis.DocumentNumber, Line),
+            Optional(Elements.Of(basis) / "article", basis.Article, Line),
+            Optional(Elements.Of(basis) / "gist", basis.Gist, Paragraphs),
         }),
         .. Limit("legalLimit", content.LegalLimit),
         .. Limit("promisedLimit", content.PromisedLimit),
-        .. content.Fee.Items.SelectMany((item, i) => new[]
+        .. content.Fee.Items.SelectMany(item => new[]
         {
-            Required(Elements.Of("fee") / "items" / i / "name", item.Name, Line),
-            Optional(Elements.Of("fee") / "items" / i / "standard", item.Standard, Paragraphs),
-            Optional(Elements.Of("fee") / "items" / i / "basis", item.Basis, Paragraphs),
-            Optional(Elements.Of("fee") / "items" / i / "reliefNote", item.ReliefNote, Paragraphs),
+            Required(Elements.Of(item) / "name", item.Name, Line),
+            Optional(Elements.Of(item) / "standard", item.Standard, Paragraphs),
+            Optional(Elements.Of(item) / "basis", item.Basis, Paragraphs),
+            Optional(Elements.Of(item) / "reliefNote", item.ReliefNote, Paragraphs),
         }),
         Required(Elements.Of("result") / "name", content.Result.Name, Line),
         Optional(Elements.Of("result") / "validity", content.Result.Validity, Line),
@@ -56,21 +57,19 @@ internal static class ContentTexts
 
     private static IEnumerable<ContentText> Handling(ServiceItemContent content) =>
     [
-        .. content.Steps.SelectMany((step, i) => new[]
+        .. content.Steps.SelectMany(step => new[]
         {
-            Required(Elements.Of("steps", i) / "name", step.Name, Line),
-            Required(Elements.Of("steps", i) / "actor", step.Actor, Line),
-            Optional(Elements.Of("steps", i) / "output", step.Output, Line),
-            Optional(Elements.Of("steps", i) / "standard", step.Standard, Paragraphs),
+            Required(Elements.Of(step) / "name", step.Name, Line),
+            Required(Elements.Of(step) / "actor", step.Actor, Line),
+            Optional(Elements.Of(step) / "output", step.Output, Line),
+            Optional(Elements.Of(step) / "standard", step.Standard, Paragraphs),
         }),
-        .. content.SpecialProcedures.SelectMany((procedure, i) => new[]
+        .. content.SpecialProcedures.SelectMany(procedure => new[]
         {
-            Required(Elements.Of("specialProcedures", i) / "name", procedure.Name, Line),
-            Optional(Elements.Of("specialProcedures", i) / "basis", procedure.Basis, Line),
+            Required(Elements.Of(procedure) / "name", procedure.Name, Line),
+            Optional(Elements.Of(procedure) / "basis", procedure.Basis, Line),
         }),
-        .. content.AutomaticApproval is { } approval
-            ? approval.Rules.Select((rule, i) => Required(Elements.Of("automaticApproval") / "rules" / i, rule, Paragraphs))
-            : [],
+        .. List(Elements.Of("automaticApproval") / "rules", content.AutomaticApproval?.Rules ?? [], Paragraphs),
         Optional(Elements.Of("noApplication") / "trigger", content.NoApplication?.Trigger, Paragraphs),
         Optional(Elements.Of("noApplication") / "note", content.NoApplication?.Note, Paragraphs),
     ];
@@ -87,7 +86,7 @@ internal static class ContentTexts
     private static IEnumerable<ContentText> Form(ServiceItemContent content) =>
     [
         .. content.Questions.SelectMany(question => new[] { Required(Elements.Of(question) / "text", question.Text, Paragraphs) }
-            .Concat(Options(Elements.Of(question), question.Options))),
+            .Concat(List(Elements.Of(question) / "options", question.Options, Line))),
         .. content.Form.Fields.SelectMany(Of),
     ];
 
@@ -95,15 +94,13 @@ internal static class ContentTexts
     [
         Required(Elements.Of(field) / "label", field.Label, Line),
         Optional(Elements.Of(field) / "hint", field.Hint, Paragraphs),
-        .. Options(Elements.Of(field), field.Options),
-        .. field.Columns.Select(column => Required(Elements.Of(field) / "columns" / column.Key / "label", column.Label, Line)),
+        .. List(Elements.Of(field) / "options", field.Options, Line),
+        .. field.Columns.Select(column => Required(Elements.Of(Elements.Of(field) / "columns", column.Key) / "label", column.Label, Line)),
     ];
 
-    private static IEnumerable<ContentText> Options(ElementPath element, IReadOnlyList<string> options) =>
-        options.Select((option, i) => Required(element / "options" / i, option, Line));
-
-    private static IEnumerable<ContentText> List(string name, IReadOnlyList<string> texts, int limit) =>
-        texts.Select((text, i) => Required(Elements.Of(name, i), text, limit));
+    /// <summary>A text is its own name.</summary>
+    private static IEnumerable<ContentText> List(ElementPath list, IReadOnlyList<string> texts, int limit) =>
+        texts.Select(text => Required(Elements.Of(list, text), text, limit));
 
     private static IEnumerable<ContentText> Limit(string name, StatedLimit stated) =>
     [

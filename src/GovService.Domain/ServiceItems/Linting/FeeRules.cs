@@ -8,12 +8,8 @@ internal static class FeeRules
         var (fee, items) = (content.Fee, Elements.Of("fee") / "items");
         if (fee is { Charged: true, Items.Count: 0 }) found.Add(LintRule.ChargeWithoutItems, items);
         if (fee is { Charged: false, Items.Count: > 0 }) found.Add(LintRule.ItemsWithoutCharge, items, ("items", fee.Items.Select(i => i.Name)));
-        for (var i = 0; i < fee.Items.Count; i++)
-        {
-            var item = fee.Items[i];
-            if (string.IsNullOrWhiteSpace(item.Standard) || string.IsNullOrWhiteSpace(item.Basis))
-                found.Add(LintRule.FeeItemIncomplete, items / i, ("name", item.Name));
-        }
+        foreach (var item in fee.Items.Where(i => string.IsNullOrWhiteSpace(i.Standard) || string.IsNullOrWhiteSpace(i.Basis)))
+            found.Add(LintRule.FeeItemIncomplete, Elements.Of(item), ("name", item.Name));
 
         if (content is { Fee.Charged: false, Channels.OnlinePayment: true })
             found.Add(LintRule.PaymentWithoutCharge, Elements.Of("channels") / "onlinePayment");

@@ -1,4 +1,5 @@
 using GovService.Domain.Forms;
+using GovService.Domain.ServiceItems.Changes;
 
 namespace GovService.Domain.ServiceItems.Linting;
 
@@ -26,9 +27,7 @@ internal static class FieldRules
     private static void Options(IReadOnlyList<string> options, ElementPath element, Findings found)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        for (var i = 0; i < options.Count; i++)
-        {
-            if (!seen.Add(options[i])) found.Add(LintRule.OptionDuplicated, element / "options" / i, ("option", options[i]));
-        }
+        foreach (var option in options.Where(option => !seen.Add(option)))
+            found.Add(LintRule.OptionDuplicated, Elements.Of(element / "options", option), ("option", option));
     }
 }

@@ -1,3 +1,5 @@
+using GovService.Domain.ServiceItems.Changes;
+
 namespace GovService.Domain.ServiceItems.Linting;
 
 /// <summary>What the rules have found so far.</summary>

@@ -1,3 +1,5 @@
+using GovService.Domain.ServiceItems.Changes;
+
 namespace GovService.Domain.ServiceItems.Linting;
 
 /// <summary>相互矛盾的标志: visits, channels, audiences, regions, delivery.</summary>

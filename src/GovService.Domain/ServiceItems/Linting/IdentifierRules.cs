@@ -1,3 +1,5 @@
+using GovService.Domain.ServiceItems.Changes;
+
 namespace GovService.Domain.ServiceItems.Linting;
 
 /// <summary>标识规则: what drafts, corrections and conditions refer to by its id has one, and only one.</summary>
@@ -27,8 +29,8 @@ internal static class IdentifierRules
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (var id in ids)
         {
-            if (!IsWellFormed(id)) found.Add(LintRule.IdMalformed, list / id, ("id", id));
-            if (!seen.Add(id)) found.Add(LintRule.IdDuplicated, list / id, ("id", id));
+            if (!IsWellFormed(id)) found.Add(LintRule.IdMalformed, Elements.Of(list, id), ("id", id));
+            if (!seen.Add(id)) found.Add(LintRule.IdDuplicated, Elements.Of(list, id), ("id", id));
         }
     }
 

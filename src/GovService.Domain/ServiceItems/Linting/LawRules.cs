@@ -16,9 +16,9 @@ internal static class LawRules
     private static void LegalBases(ServiceItemContent content, Findings found)
     {
         if (content.LegalBases.Count == 0) found.Add(LintRule.LegalBasisMissing, Elements.Of("legalBases"));
-        for (var i = 0; i < content.LegalBases.Count; i++)
+        foreach (var basis in content.LegalBases)
         {
-            var (basis, element) = (content.LegalBases[i], Elements.Of("legalBases", i));
+            var element = Elements.Of(basis);
             if (string.IsNullOrWhiteSpace(basis.Article)) found.Add(LintRule.LegalBasisIncomplete, element / "article", ("law", basis.Law));
             if (!basis.VerifiedText) found.Add(LintRule.LegalTextUnverified, element / "verifiedText", ("law", basis.Law));
         }

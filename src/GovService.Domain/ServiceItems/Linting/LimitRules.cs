@@ -1,4 +1,5 @@
 using GovService.Domain.Calendars;
+using GovService.Domain.ServiceItems.Changes;
 
 namespace GovService.Domain.ServiceItems.Linting;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovService.Domain.Calendars;
+using GovService.Domain.ServiceItems.Changes;
 
 namespace GovService.Domain.ServiceItems.Linting;
 

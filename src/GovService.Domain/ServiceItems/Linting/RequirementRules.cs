@@ -1,3 +1,5 @@
+using GovService.Domain.ServiceItems.Changes;
+
 namespace GovService.Domain.ServiceItems.Linting;
 
 /// <summary>要件规则: nothing is asked for twice, and nothing that the state has proved already (在线政务服务若干规定).</summary>

@@ -10,25 +10,22 @@ internal static class SourceRules
         {
             var element = Elements.Of(material) / "sources";
             if (material.Sources.Count == 0) found.Add(LintRule.MaterialWithoutSource, element, ("material", material.Name));
-            for (var i = 0; i < material.Sources.Count; i++)
-            {
-                if (!Exists(material.Sources[i], context, fields))
-                    found.Add(LintRule.SourceReferenceUnknown, element / i, ("reference", material.Sources[i].Reference));
-            }
+            foreach (var source in material.Sources.Where(s => !Exists(s, context, fields)))
+                found.Add(LintRule.SourceReferenceUnknown, Elements.Of(material, source), ("reference", source.Reference));
 
-            Order(material, element, found);
+            Order(material, found);
             if (material.IsExempt && material.Sources.All(s => s.IsAutomatic))
                 found.Add(LintRule.SourceWithoutFallback, element, ("material", material.Name));
         }
     }
 
     /// <summary>The kinds are declared in the order in which they are tried.</summary>
-    private static void Order(Material material, ElementPath element, Findings found)
+    private static void Order(Material material, Findings found)
     {
         for (var i = 1; i < material.Sources.Count; i++)
         {
             if (material.Sources[i].Kind >= material.Sources[i - 1].Kind) continue;
-            found.Add(LintRule.SourcesOutOfOrder, element / i, ("material", material.Name));
+            found.Add(LintRule.SourcesOutOfOrder, Elements.Of(material, material.Sources[i]), ("material", material.Name));
             return;
         }
     }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GovService.UseCases.ServiceItems.Linting;
 
 /// <summary>
-/// 校核事项库: what is wrong with the versions in force, a page at a time, so that ten thousand items need no more memory
+/// 校核事项库: what is wrong with the versions in force of items that are not cancelled, a page at a time, so that ten thousand items need no more memory
 /// than a hundred.
 /// </summary>
 /// <param name="After">The item with which the page before ended; null for the first page.</param>
@@ -32,7 +32,7 @@ internal sealed class LintCatalogueHandler(IGovServiceDb db, ICatalogue catalogu
         var context = (await catalogue.ReferenceAsync(ct)).ToLintContext();
         var items = await (
             from item in db.ServiceItems
-            where query.After == null || item.Id.CompareTo(query.After.Value) > 0
+            where item.State != ItemState.Cancelled && (query.After == null || item.Id.CompareTo(query.After.Value) > 0)
             orderby item.Id
             join version in db.ServiceItemVersions on item.CurrentVersionId equals version.Id
             select new { item.Id, item.CatalogueId, version.Number, version.Content })

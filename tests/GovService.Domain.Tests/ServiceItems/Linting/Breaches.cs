@@ -34,7 +34,7 @@ internal static class Breaches
             [LintRule.OnlineWithoutForm] = (Clean with { Form = FormSchema.Empty }, "form/fields"),
             [LintRule.ChargeWithoutItems] = (Clean with { Fee = new(Charged: true, []) }, "fee/items"),
             [LintRule.FeeItemIncomplete] =
-                (Clean with { Fee = new(Charged: true, [new("工本费", "10 元", "", ReliefAllowed: false, null)]) }, "fee/items/0"),
+                (Clean with { Fee = new(Charged: true, [new("工本费", "10 元", "", ReliefAllowed: false, null)]) }, "fee/items/工本费"),
             [LintRule.ItemsWithoutCharge] =
                 (Clean with { Fee = new(Charged: false, [new("工本费", "10 元", "某文件", ReliefAllowed: false, null)]) }, "fee/items"),
             [LintRule.PaymentWithoutCharge] = (Clean with { Channels = Clean.Channels with { OnlinePayment = true } }, "channels/onlinePayment"),
@@ -42,9 +42,9 @@ internal static class Breaches
             [LintRule.DeliveryWithoutChannel] =
                 (Clean with { Result = Clean.Result with { Delivery = [DeliveryMethod.Express] } }, "result/delivery"),
             [LintRule.LegalBasisMissing] = (Clean with { LegalBases = [] }, "legalBases"),
-            [LintRule.LegalBasisIncomplete] = (Clean with { LegalBases = [Clean.LegalBases[0] with { Article = null }] }, "legalBases/0/article"),
+            [LintRule.LegalBasisIncomplete] = (Clean with { LegalBases = [Clean.LegalBases[0] with { Article = null }] }, "legalBases/开店管理条例 国务院令第1号 /article"),
             [LintRule.LegalTextUnverified] =
-                (Clean with { LegalBases = [Clean.LegalBases[0] with { VerifiedText = false }] }, "legalBases/0/verifiedText"),
+                (Clean with { LegalBases = [Clean.LegalBases[0] with { VerifiedText = false }] }, "legalBases/开店管理条例 国务院令第1号 第十条/verifiedText"),
             [LintRule.LicenceStepsFew] =
                 (Clean with { Steps = [ALicence.Step("受理", 1), ALicence.Step("审查决定", 5), ALicence.Step("办结", 1), ALicence.Step("送达", 0)] }, "steps"),
             [LintRule.LicenceStageMissing] = (Clean with { Steps = [.. Clean.Steps.Skip(1), ALicence.Step("申请", 0)] }, "steps"),
@@ -53,8 +53,8 @@ internal static class Breaches
             [LintRule.AutomaticApprovalWithoutRules] =
                 (Clean with { AutomaticApproval = new(Eligible: true, [], "转人工") }, "automaticApproval/rules"),
             [LintRule.MaterialWithoutSource] = (ALicence.Needing(ALicence.Paper("平面图") with { Sources = [] }), "materials/3/sources"),
-            [LintRule.SourceReferenceUnknown] = (ALicence.Needing(From(new(MaterialSourceKind.DataQuery, "NOTHING"), Upload)), "materials/3/sources/0"),
-            [LintRule.SourcesOutOfOrder] = (ALicence.Needing(From(Upload, new(MaterialSourceKind.DataQuery, "TAX_PAID"))), "materials/3/sources/1"),
+            [LintRule.SourceReferenceUnknown] = (ALicence.Needing(From(new(MaterialSourceKind.DataQuery, "NOTHING"), Upload)), "materials/3/sources/DataQuery NOTHING"),
+            [LintRule.SourcesOutOfOrder] = (ALicence.Needing(From(Upload, new(MaterialSourceKind.DataQuery, "TAX_PAID"))), "materials/3/sources/DataQuery TAX_PAID"),
             [LintRule.SourceWithoutFallback] = (ALicence.Needing(From(new MaterialSource(MaterialSourceKind.DataQuery, "TAX_PAID"))), "materials/3/sources"),
             [LintRule.GovernmentPaperWithoutExemption] =
                 (ALicence.Needing(ALicence.Paper("批准文件") with { SourceChannel = "20" }), "materials/3/noExemptionReason"),
@@ -82,7 +82,7 @@ internal static class Breaches
             [LintRule.QuestionDerived] = (Clean with { Questions = [Clean.Questions[0] with { IsDerived = true }] }, "questions/rents"),
             [LintRule.OptionsMissing] = (ALicence.Asking(new FormField("more", "类别", FieldType.Select, Required: true)), "form/fields/more/options"),
             [LintRule.OptionDuplicated] =
-                (ALicence.Asking(ALicence.Trade with { Key = "more", Options = ["甲", "乙", "甲"] }), "form/fields/more/options/2"),
+                (ALicence.Asking(ALicence.Trade with { Key = "more", Options = ["甲", "乙", "甲"] }), "form/fields/more/options/甲"),
             [LintRule.PrefillUnknown] =
                 (ALicence.Asking(Text with { PrefillFrom = new(PrefillKind.Certificate, "NOTHING", "name") }), "form/fields/more/prefillFrom"),
             [LintRule.DataElementDuplicated] = (ALicence.Asking(Text with { ElementId = "name" }, Text with { Key = "again", ElementId = "name" }), "form/fields/again/elementId"),
