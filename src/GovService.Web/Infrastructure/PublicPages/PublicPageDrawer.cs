@@ -6,7 +6,7 @@ namespace GovService.Web.Infrastructure.PublicPages;
 
 /// <summary>
 /// Draws a <see cref="PublicAttribute"/> page for whoever asks: without session, token, form or state, none of which it
-/// may have. Everything else goes on to the pages of one reader (docs/adr/0029).
+/// may have. Everything else goes on to the pages of one reader (docs/adr/0030).
 /// </summary>
 internal sealed class PublicPageDrawer(
     RequestDelegate next, IServiceProvider singletons, IServiceScopeFactory scopes, ILoggerFactory loggers)
