@@ -3,6 +3,7 @@ using GovService.Domain.Applications;
 using GovService.Domain.Calendars;
 using GovService.Domain.Forms;
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Applications;
 using GovService.UseCases.Certificates;
 using GovService.UseCases.Materials;
@@ -58,6 +59,9 @@ public sealed partial class ComposedTextTests
             ApplicationStatus.RefusalProposed),
         ["Mine.Refused."] = AllBut(RefusalKind.Return), // a return refuses nothing
         ["Mine.Source."] = AllBut<MaterialSourceKind>(),
+        ["Newer.Added."] = ["q", "f", "m"],
+        ["Newer.Dropped."] = ["q", "f", "m"],
+        ["Newer.Lead."] = AllBut(DraftPolicy.Keep), // of that nobody is told
         ["Progress.Next."] = AllBut(ApplicationStatus.AwaitingDecision, ApplicationStatus.RefusalProposed),
         ["Receipt.Basis."] = [FetchMaterials.Basis, CommitToMaterial.Basis],
         ["Request."] = ["ApproveSecondCorrection", "StartSpecialProcedure", "Extend", "Terminate", "CorrectResult"],

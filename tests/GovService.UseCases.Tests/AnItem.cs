@@ -72,7 +72,8 @@ internal sealed class AnItem
         return (item, item.Publish(Content(), $"{number:x64}", DraftPolicy.Keep, at)!);
     }
 
-    private ServiceItemContent Content() => new()
+    /// <summary>What its version says, or what its next one is to say.</summary>
+    public ServiceItemContent Content() => new()
     {
         Name = "测试事项",
         Aliases = [],

@@ -4,10 +4,16 @@ using GovService.Domain.Certificates;
 using GovService.Domain.Clocks;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Revisions;
 using GovService.Infrastructure.Catalogue;
+using GovService.UseCases.Common;
+using GovService.UseCases.Drafts;
 using GovService.UseCases.Materials;
+using GovService.UseCases.Ports;
+using GovService.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using System.Security.Claims;
 using System.Text;
 
 namespace GovService.UseCases.Tests;
@@ -19,6 +25,7 @@ public abstract class JourneyTest(TestHost host) : UseCaseTest(host)
 
     private static int _certificates;
     private static int _departments;
+    private static int _versions;
 
     protected static UploadedFile File(string name, byte[] content) => new(name, () => new MemoryStream(content));
 
@@ -36,6 +43,33 @@ public abstract class JourneyTest(TestHost host) : UseCaseTest(host)
         foreach (var (key, value) in entries) draft.Set(key, value, DraftSource.Typed, Clock.GetUtcNow());
         return await Given(draft);
     }
+
+    /// <summary>A newer version of the item that a draft is for, which other nodes may not have heard of yet.</summary>
+    private protected Task<ServiceItemVersion> GivenNewVersion(ApplicationDraft draft, AnItem anItem, DraftPolicy drafts) =>
+        Stored(async db =>
+        {
+            var item = await db.ServiceItems.SingleAsync(i => i.Id == draft.ServiceItemId);
+            var hash = $"e{Interlocked.Increment(ref _versions):x63}";
+            var version = item.Publish(anItem.Content(), hash, drafts, Clock.GetUtcNow())!;
+            db.ServiceItemVersions.Add(version);
+            await db.SaveChangesAsync();
+            return version;
+        });
+
+    /// <summary>Signed as the draft stands, without asking who signs.</summary>
+    private protected async Task GivenSigned(ApplicationId id)
+    {
+        var draft = await StoredDraft(id);
+        var content = (await Stored(db => db.ServiceItemVersions.SingleAsync(v => v.Id == draft.ServiceItemVersionId))).Content;
+        var hash = DraftAnswers.Hash(draft, MaterialSlots.For(content, draft), Host.Services.GetRequiredService<IDigest>());
+        await Changed<ApplicationDraft>(
+            d => d.Id == id, d => d.Sign(new SignedStatement("", hash, SigningMeans.Password, Clock.GetUtcNow())));
+    }
+
+    /// <summary>As a page sends it, with all that is in memory: the other messages of a test begin with empty caches.</summary>
+    private protected Task<Result<TValue>> SendWarm<TValue>(Account account, ICommand<TValue> command) =>
+        Host.Services.GetRequiredService<IUseCases>().SendAs(
+            new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.Id.ToString())], "test")), command);
 
     /// <summary>Handed in as the draft stands, without asking whether it is complete.</summary>
     private protected async Task<Application> GivenApplication(ApplicationDraft draft)

@@ -38,6 +38,9 @@ public sealed class ApplicationDraft : AggregateRoot, IRegional
     /// <summary>What became different when the draft moved to a newer version and has not been looked at yet.</summary>
     public ValueList<DraftMark> Marks { get; private set; } = [];
 
+    /// <summary>继续用旧版: the applicant was asked about all versions up to this number, and stays.</summary>
+    public int? KeptBelow { get; private set; }
+
     public static ApplicationDraft Start(
         ServiceItemId item, ServiceItemVersionId version, string regionCode, Applicant applicant, DateTimeOffset at) => new()
         {
@@ -107,12 +110,20 @@ public sealed class ApplicationDraft : AggregateRoot, IRegional
     {
         if (version == ServiceItemVersionId) return;
 
+        Marks = DraftMark.After(changes, ServiceItemVersionId, Marks, _entries);
         ServiceItemVersionId = version;
-        Marks = DraftMark.After(changes, Marks, _entries);
+        KeptBelow = null;
         Signature = null;
         Revision++;
         ChangedAt = at;
     }
+
+    /// <summary>继续用旧版: until another version asks again.</summary>
+    /// <param name="askedBelow">The version that asked; earlier ones need not ask any more.</param>
+    public void KeepVersion(int askedBelow) => KeptBelow = Math.Max(KeptBelow ?? 0, askedBelow);
+
+    /// <summary>看过了: the marks have done their work. What was typed stays, also what is no longer asked for.</summary>
+    public void ForgetMarks() => Marks = [];
 
     public void Sign(SignedStatement signature) => Signature = signature;
 

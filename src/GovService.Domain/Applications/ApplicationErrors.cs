@@ -66,6 +66,13 @@ public static class DraftErrors
     public static readonly Error SignatureMissing = Error.Invalid("Secret", "draft.signature_missing");
     public static readonly Error SignatureWrong = Error.Invalid("Secret", "draft.signature_wrong");
     public static readonly Error ChangedAfterSigning = Error.Refused("draft.changed_after_signing");
+
+    /// <summary>Its version can no longer be applied for.</summary>
+    public static readonly Error NewVersionRequired = Error.Refused("draft.new_version_required");
+
+    /// <summary>The version in force is no longer the one whose changes were shown.</summary>
+    public static readonly Error NewerVersionShown = Error.Refused("draft.newer_version_shown");
+
     public static readonly Error TooManyEntries = Error.Refused("draft.too_many_entries");
 
     public static Error QuestionOpen(string key) => Error.Invalid($"q.{key}", "draft.question_open");

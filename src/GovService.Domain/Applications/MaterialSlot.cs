@@ -105,17 +105,19 @@ public static class MaterialSlots
     [
         .. from required in MaterialChecklist.For(content, Answers.Of(draft.Below("q.")))
            let held = SlotContent.Read(draft[Key(required.Material.Id)])
-           select new MaterialSlot(required, StateOf(required.Material, held, draft), held),
+           select new MaterialSlot(required, StateOf(required, held, draft), held),
     ];
 
-    private static SlotState StateOf(Material material, SlotContent held, ApplicationDraft draft)
+    /// <summary>What an earlier version of the item allowed counts only as far as this one allows it too.</summary>
+    private static SlotState StateOf(RequiredMaterial required, SlotContent held, ApplicationDraft draft)
     {
-        if (held.Receipt is { Source: MaterialSourceKind.Commitment }) return SlotState.Committed;
-        if (held.Receipt is not null) return SlotState.Free;
+        var sources = required.Material.Sources;
+        if (held.Receipt is { } receipt && sources.Any(s => s.Kind == receipt.Source))
+            return receipt.Source == MaterialSourceKind.Commitment ? SlotState.Committed : SlotState.Free;
         if (held.Files.Count > 0) return SlotState.Uploaded;
-        if (held.DeferredAt is not null) return SlotState.Deferred;
+        if (held.DeferredAt is not null && required.IsDeferrable) return SlotState.Deferred;
 
-        foreach (var source in material.Sources)
+        foreach (var source in sources)
         {
             switch (source.Kind)
             {

@@ -28,7 +28,9 @@ internal static class CatalogueReader
              version.PublishedAt,
              version.Content,
              item.State,
-             item.StateReason)).SingleOrDefaultAsync(ct);
+             item.StateReason,
+             item.AsksDraftsBelow,
+             item.MovesDraftsBelow)).SingleOrDefaultAsync(ct);
 
     public static async Task<CatalogueReference> ReadReferenceAsync(GovServiceDbContext db, CancellationToken ct)
     {

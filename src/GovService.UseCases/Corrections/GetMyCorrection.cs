@@ -56,10 +56,9 @@ internal sealed class GetMyCorrectionHandler(IGovServiceDb db, ICurrentUser user
         var reference = await catalogue.ReferenceAsync(ct);
         var regions = new RegionNames(reference.Regions);
         var slots = MaterialSlots.For(content, draft);
-        var item = await catalogue.FindAsync(draft.ServiceItemId, ct);
         var mobile = await db.Accounts.Where(a => a.Id == user.Id).Select(a => a.Person.Mobile).SingleAsync(ct);
         return new CorrectionPage(
-            DraftHead.Of(draft, content, item?.Slug ?? ""),
+            await DraftHead.OfAsync(draft, catalogue, ct),
             application.Number,
             found.Value.Notice.RequestedAt,
             found.Value.Notice.RequestedBy,

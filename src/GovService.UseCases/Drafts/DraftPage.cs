@@ -1,37 +1,8 @@
 using GovService.Domain.Applications;
 using GovService.Domain.Forms;
-using GovService.Domain.Parties;
 using GovService.Domain.ServiceItems;
 
 namespace GovService.UseCases.Drafts;
-
-/// <summary>What every page of the journey shows of a draft: the item, for whom, and when it was last kept.</summary>
-/// <param name="ApplicantCode">Masked for a person; a credit code is public.</param>
-/// <param name="AgentName">Who acts for the firm; null when the applicant acts in person.</param>
-public sealed record DraftHead(
-    ApplicationId Id,
-    string ItemName,
-    string Slug,
-    bool IsCharged,
-    Audience ApplicantKind,
-    string ApplicantName,
-    string ApplicantCode,
-    string? AgentName,
-    DateTimeOffset SavedAt,
-    bool IsSubmitted)
-{
-    internal static DraftHead Of(ApplicationDraft draft, ServiceItemContent content, string slug) => new(
-        draft.Id,
-        content.Name,
-        slug,
-        content.Fee.Charged,
-        draft.Applicant.Kind,
-        draft.Applicant.Name,
-        draft.Applicant.Kind == Audience.Person ? Masking.IdNumber(draft.Applicant.Code) : draft.Applicant.Code,
-        draft.Applicant.AgentName,
-        draft.ChangedAt,
-        draft.SubmittedAt is not null);
-}
 
 /// <summary>草稿页: a draft with all that its questions and its form need to be drawn.</summary>
 /// <param name="Values">What was kept, and what the state's records fill in where nothing was kept.</param>

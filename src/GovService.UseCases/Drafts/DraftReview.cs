@@ -2,6 +2,7 @@ using GovService.Domain.Applications;
 using GovService.Domain.Conditions;
 using GovService.Domain.Forms;
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Ports;
 
 namespace GovService.UseCases.Drafts;
@@ -11,11 +12,13 @@ namespace GovService.UseCases.Drafts;
 /// for the submission, so that the three cannot disagree.
 /// </summary>
 /// <param name="Form">The checked form; what will be kept.</param>
+/// <param name="Situation">The answers to what this version asks: a draft that has moved holds others too.</param>
 internal sealed record DraftReview(
     ItemVersion Version,
     FormCheck Form,
     IReadOnlyList<MaterialSlot> Slots,
     DeliveryChoice Delivery,
+    IReadOnlyDictionary<string, string> Situation,
     IReadOnlyList<Error> Errors)
 {
     public bool IsComplete => Errors.Count == 0;
@@ -25,6 +28,7 @@ internal sealed record DraftReview(
     {
         var version = await catalogue.VersionAsync(draft.ServiceItemVersionId, ct);
         var content = version.Content;
+        var item = await catalogue.FindAsync(draft.ServiceItemId, ct);
         var reference = await catalogue.ReferenceAsync(ct);
 
         var situation = draft.Below("q.");
@@ -37,15 +41,21 @@ internal sealed record DraftReview(
         var slots = MaterialSlots.For(content, draft);
         var delivery = DeliveryChoice.Of(draft, content.Result);
 
-        List<Error> errors =
+        // What an abandoned version misses need not be put right.
+        List<Error> errors = item?.PolicyFor(version.Number) == DraftPolicy.MustMove ? [DraftErrors.NewVersionRequired] :
         [
             .. OpenQuestions(content, situation),
             .. form.Errors,
             .. slots.Where(s => s.IsMissing).Select(s => DraftErrors.MaterialMissing(s.Material.Id)),
             .. delivery.PostTo?.Errors() ?? [],
         ];
-        return new DraftReview(version, form, slots, delivery, errors);
+        return new DraftReview(version, form, slots, delivery, AskedIn(content, situation), errors);
     }
+
+    private static Dictionary<string, string> AskedIn(
+        ServiceItemContent content, IReadOnlyDictionary<string, string> situation) =>
+        content.Questions.Where(q => situation.ContainsKey(q.Key))
+            .ToDictionary(q => q.Key, q => situation[q.Key], StringComparer.Ordinal);
 
     private static IEnumerable<Error> OpenQuestions(
         ServiceItemContent content, IReadOnlyDictionary<string, string> situation) =>

@@ -43,15 +43,14 @@ internal sealed class GetCheckPageHandler(IGovServiceDb db, ICurrentUser user, I
 
         var review = await DraftReview.OfAsync(draft, catalogue, clock, ct);
         var reference = await catalogue.ReferenceAsync(ct);
-        var item = await catalogue.FindAsync(draft.ServiceItemId, ct);
         var person = await db.Accounts.Where(a => a.Id == user.Id).Select(a => a.Person).SingleAsync(ct);
         var content = review.Version.Content;
         return new CheckPage(
-            DraftHead.Of(draft, content, item?.Slug ?? ""),
+            await DraftHead.OfAsync(draft, catalogue, ct),
             ReviewReader.SituationOf(content, draft.Below("q.")),
             new AnswerReader(reference, (_, _, value) => value).Read(content.Form, review.Form.Normalised),
             [.. review.Slots.Select(s => MaterialLine.Of(s, reference))],
-            [.. review.Errors.Where(e => !IsAboutDelivery(e))
+            [.. review.Errors.Where(e => !IsSaidElsewhere(e))
                 .Select(e => new MissingPart(SlotNames.Of(ControlName.SlotOf(e.Field), content), e))],
             content.Result.DeliveryMethods,
             review.Delivery.Method,
@@ -62,6 +61,7 @@ internal sealed class GetCheckPageHandler(IGovServiceDb db, ICurrentUser user, I
             Masking.Mobile(person.Mobile));
     }
 
-    /// <summary>What is chosen on the page itself is asked for there.</summary>
-    private static bool IsAboutDelivery(Error error) => error.Field.StartsWith("d.", StringComparison.Ordinal);
+    /// <summary>What is chosen on the page itself is asked for there; the newer version has a notice of its own.</summary>
+    private static bool IsSaidElsewhere(Error error) =>
+        error == DraftErrors.NewVersionRequired || error.Field.StartsWith("d.", StringComparison.Ordinal);
 }

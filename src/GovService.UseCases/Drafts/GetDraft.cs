@@ -19,7 +19,7 @@ internal sealed class GetDraftHandler(IGovServiceDb db, ICurrentUser user, ICata
     {
         var draft = await db.ApplicationDrafts.OwnedBy(user).AsNoTracking()
             .SingleOrDefaultAsync(d => d.Id == query.DraftId, ct);
-        if (draft is null || await catalogue.FindAsync(draft.ServiceItemId, ct) is not { } item) return null;
+        if (draft is null || await catalogue.FindAsync(draft.ServiceItemId, ct) is null) return null;
 
         var content = await catalogue.ContentAsync(draft.ServiceItemVersionId, ct);
         var reference = await catalogue.ReferenceAsync(ct);
@@ -33,7 +33,7 @@ internal sealed class GetDraftHandler(IGovServiceDb db, ICurrentUser user, ICata
         var context = new FormContext(today, regions.Exists) { Situation = Answers.Of(answers) };
 
         return new DraftPage(
-            DraftHead.Of(draft, content, item.Slug),
+            await DraftHead.OfAsync(draft, catalogue, ct),
             content.Questions,
             answers,
             content.Form,

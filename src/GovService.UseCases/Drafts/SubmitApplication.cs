@@ -12,6 +12,11 @@ namespace GovService.UseCases.Drafts;
 /// submitting again, by double click, reload or retry, answers with the same receipt and stores nothing.
 /// Three round trips: load, one batch, commit.
 /// </summary>
+/// <remarks>
+/// The words of versions come from memory, because they never change. Whether the draft's version may still be applied
+/// for is read with the draft, in this transaction: what is in memory may be a second old, or older while a node cannot
+/// hear the others. A publication that commits after that reading comes after this submission.
+/// </remarks>
 [Allow(Role.Applicant)]
 [RepeatOnConflict]
 public sealed record SubmitApplication(ApplicationId DraftId) : ICommand<SubmissionReceipt>;
@@ -32,8 +37,17 @@ internal sealed class SubmitApplicationHandler(
     public async Task<Result<SubmissionReceipt>> Handle(SubmitApplication command, CancellationToken ct)
     {
         await using var transaction = await db.BeginAsync(ct);
-        var draft = await db.ApplicationDrafts.OwnedBy(user).SingleOrDefaultAsync(d => d.Id == command.DraftId, ct);
-        if (draft is null) return DraftErrors.NotFound;
+        var found = await db.ApplicationDrafts.OwnedBy(user)
+            .Where(d => d.Id == command.DraftId)
+            .Select(d => new
+            {
+                Draft = d,
+                MovesBelow = db.ServiceItems.Where(i => i.Id == d.ServiceItemId).Select(i => i.MovesDraftsBelow).Single(),
+            })
+            .SingleOrDefaultAsync(ct);
+        if (found is null) return DraftErrors.NotFound;
+
+        var draft = found.Draft;
         if (draft.SubmittedAt is not null) return await ReceiptOfAsync(draft.Id, ct);
 
         var item = await catalogue.FindAsync(draft.ServiceItemId, ct)
@@ -41,6 +55,7 @@ internal sealed class SubmitApplicationHandler(
         if (item.Closure is { } closure) return closure;
 
         var review = await DraftReview.OfAsync(draft, catalogue, clock, ct);
+        if (review.Version.Number < found.MovesBelow) return DraftErrors.NewVersionRequired;
         if (!review.IsComplete) return Result<SubmissionReceipt>.Failure(review.Errors);
         if (draft.Signature?.AnswersHash != DraftAnswers.Hash(draft, review.Slots, digest))
             return DraftErrors.ChangedAfterSigning;
@@ -73,7 +88,7 @@ internal sealed class SubmitApplicationHandler(
             draft.Applicant,
             draft.Signature!,
             review.Form.Normalised,
-            draft.Below("q."),
+            review.Situation,
             [.. review.Slots.Where(s => s.IsHandedIn).Select(s => s.ToSubmitted())],
             [.. review.Slots.Where(s => s.State == SlotState.Deferred).Select(s => s.ToPromise())],
             review.Delivery.PostTo);

@@ -33,9 +33,8 @@ internal sealed class GetMaterialsPageHandler(IGovServiceDb db, ICurrentUser use
 
         var content = await catalogue.ContentAsync(draft.ServiceItemVersionId, ct);
         var reference = await catalogue.ReferenceAsync(ct);
-        var item = await catalogue.FindAsync(draft.ServiceItemId, ct);
         return new MaterialsPage(
-            DraftHead.Of(draft, content, item?.Slug ?? ""),
+            await DraftHead.OfAsync(draft, catalogue, ct),
             [.. MaterialSlots.For(content, draft).Select(s => MaterialLine.Of(s, reference))]);
     }
 }

@@ -1,6 +1,7 @@
 using GovService.Domain.Certificates;
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.ServiceItems;
 
 namespace GovService.UseCases.Ports;
@@ -34,6 +35,8 @@ public sealed record ItemVersion(
     ServiceItemVersionId Id, ServiceItemId ItemId, int Number, string ContentHash, ServiceItemContent Content);
 
 /// <summary>An item with the version in force.</summary>
+/// <param name="AsksDraftsBelow">Drafts of versions before this number are asked whether they move.</param>
+/// <param name="MovesDraftsBelow">Drafts of versions before this number have to move.</param>
 public sealed record PublishedItem(
     ServiceItemId Id,
     ServiceItemVersionId VersionId,
@@ -48,7 +51,9 @@ public sealed record PublishedItem(
     DateTimeOffset PublishedAt,
     ServiceItemContent Content,
     ItemState State,
-    string? StateReason)
+    string? StateReason,
+    int AsksDraftsBelow,
+    int MovesDraftsBelow)
 {
     /// <summary>Why nobody can apply for it now; null while it is in force.</summary>
     public Error? Closure => State switch
@@ -57,6 +62,10 @@ public sealed record PublishedItem(
         ItemState.Suspended => ServiceItemErrors.Suspended,
         ItemState.Cancelled => ServiceItemErrors.Cancelled,
     };
+
+    /// <inheritdoc cref="ServiceItem.PolicyFor(int)"/>
+    public DraftPolicy PolicyFor(int draftVersion) =>
+        ServiceItem.PolicyFor(draftVersion, AsksDraftsBelow, MovesDraftsBelow);
 }
 
 /// <summary>What items refer to.</summary>

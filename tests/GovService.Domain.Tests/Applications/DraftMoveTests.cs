@@ -55,8 +55,9 @@ public sealed class DraftMoveTests
     {
         var (before, after) = (With(AField("income", "家庭月收入")), With(AField("income", "家庭人均月收入")));
         var draft = ADraft(["f.income"]);
+        var first = draft.ServiceItemVersionId;
         Move(draft, before, after);
-        draft.Marks.ShouldBe([new DraftMark("f.income", DraftMarkKind.Changed)]);
+        draft.Marks.ShouldBe([new DraftMark("f.income", DraftMarkKind.Changed, first)]);
 
         draft.Save(new Dictionary<string, string> { ["f.income"] = "300" }, draft.Revision, DraftSource.Typed, Now);
 
@@ -88,11 +89,46 @@ public sealed class DraftMoveTests
     public void A_later_version_has_the_last_word_about_a_place()
     {
         var draft = ADraft(["f.income"]);
+        var first = draft.ServiceItemVersionId;
         Move(draft, With(AField("income", "家庭月收入")), With(AField("income", "家庭人均月收入")));
 
         Move(draft, With(AField("income", "家庭人均月收入")), With());
 
-        draft.Marks.ShouldBe([new DraftMark("f.income", DraftMarkKind.Dropped)]);
+        draft.Marks.ShouldBe([new DraftMark("f.income", DraftMarkKind.Dropped, first)]);
+    }
+
+    [Fact]
+    public void What_was_dropped_and_comes_back_wants_a_second_look()
+    {
+        var draft = ADraft(["f.income"]);
+        Move(draft, With(AField("income", "家庭月收入")), With());
+
+        Move(draft, With(), With(AField("income", "家庭人均月收入")));
+
+        draft.Marks.ShouldHaveSingleItem().Kind.ShouldBe(DraftMarkKind.Changed);
+    }
+
+    [Fact]
+    public void What_was_added_and_dropped_again_before_anybody_saw_it_is_not_mentioned()
+    {
+        var draft = ADraft([]);
+        Move(draft, With(), With(AField("income", "家庭月收入")));
+
+        Move(draft, With(AField("income", "家庭月收入")), With());
+
+        draft.Marks.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Staying_with_a_version_holds_until_the_draft_moves_after_all()
+    {
+        var draft = ADraft([]);
+        draft.KeepVersion(3);
+        draft.KeptBelow.ShouldBe(3);
+
+        Move(draft, With(), With(AField("income", "家庭月收入")));
+
+        draft.KeptBelow.ShouldBeNull();
     }
 
     private static IEnumerable<string> Marked(ApplicationDraft draft, DraftMarkKind kind, string prefix) =>

@@ -1,11 +1,7 @@
-using System.Security.Claims;
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
 using GovService.UseCases.Drafts;
-using GovService.UseCases.Ports;
-using GovService.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace GovService.UseCases.Tests.Drafts;
 
@@ -18,8 +14,8 @@ public sealed class SubmissionCostTests(TestHost host) : JourneyTest(host)
         var item = new AnItem().AskingFor("name").AskingFor("reason");
         var first = await GivenDraft(citizen, item, ("f.name", "张三"), ("f.reason", "测试"));
         var second = await Given(Again(first));
-        await Sign(first);
-        await Sign(second);
+        await GivenSigned(first.Id);
+        await GivenSigned(second.Id);
         var database = await Stored(db => Task.FromResult(db.Database.GetDbConnection().Database));
         await Submit(citizen, first); // reads item and rights and leases numbers, for many submissions
 
@@ -37,8 +33,8 @@ public sealed class SubmissionCostTests(TestHost host) : JourneyTest(host)
         var draft = await GivenDraft(
             citizen, new AnItem().AskingFor("name").AskingFor("reason"), ("f.name", "张三"), ("f.reason", "测试"));
         var other = await Given(Again(draft));
-        await Sign(draft);
-        await Sign(other);
+        await GivenSigned(draft.Id);
+        await GivenSigned(other.Id);
         await Submit(citizen, other);
 
         var receipts = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Submit(citizen, draft)));
@@ -53,7 +49,7 @@ public sealed class SubmissionCostTests(TestHost host) : JourneyTest(host)
         var citizen = await Given(AnAccount.Citizen());
         var draft = await GivenDraft(
             citizen, new AnItem().AskingFor("name").AskingFor("reason"), ("f.name", "张三"), ("f.reason", "测试"));
-        await Sign(draft);
+        await GivenSigned(draft.Id);
         await Changed<ApplicationDraft>(
             d => d.Id == draft.Id, d => d.Set("f.reason", "另一个理由", DraftSource.Typed, Clock.GetUtcNow()));
 
@@ -70,20 +66,9 @@ public sealed class SubmissionCostTests(TestHost host) : JourneyTest(host)
         return again;
     }
 
-    private async Task Sign(ApplicationDraft draft)
-    {
-        var content = (await Stored(db => db.ServiceItemVersions.SingleAsync(v => v.Id == draft.ServiceItemVersionId))).Content;
-        var hash = DraftAnswers.Hash(draft, MaterialSlots.For(content, draft), Host.Services.GetRequiredService<IDigest>());
-        await Changed<ApplicationDraft>(
-            d => d.Id == draft.Id, d => d.Sign(new SignedStatement("", hash, SigningMeans.Password, Clock.GetUtcNow())));
-    }
-
-    /// <summary>As a page does, with all that is in memory: the other tests begin every message with empty caches.</summary>
     private async Task<SubmissionReceipt> Submit(Account citizen, ApplicationDraft draft)
     {
-        var principal = new ClaimsPrincipal(
-            new ClaimsIdentity([new(ClaimTypes.NameIdentifier, citizen.Id.ToString())], "test"));
-        var answer = await Host.Services.GetRequiredService<IUseCases>().SendAs(principal, new SubmitApplication(draft.Id));
+        var answer = await SendWarm(citizen, new SubmitApplication(draft.Id));
         answer.Succeeded.ShouldBeTrue();
         return answer.Value;
     }

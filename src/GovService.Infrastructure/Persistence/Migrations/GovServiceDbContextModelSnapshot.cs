@@ -504,6 +504,10 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<int?>("KeptBelow")
+                        .HasColumnType("integer")
+                        .HasColumnName("kept_below");
+
                     b.Property<string>("Marks")
                         .IsRequired()
                         .HasColumnType("jsonb")
