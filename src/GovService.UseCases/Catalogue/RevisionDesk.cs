@@ -44,6 +44,7 @@ internal sealed class RevisionDesk(IGovServiceDb db, ICurrentUser user, TimeProv
         Func<ItemRevision, Stamp, Task<(RevisionEdit? Edit, IReadOnlyList<Error> Refusals)>> save,
         CancellationToken ct)
     {
+        await using var transaction = await db.BeginAsync(ct);
         var revision = await db.ItemRevisions.Of(db.ServiceItems.EditableBy(user)).SingleOrDefaultAsync(r => r.Id == id, ct);
         if (revision is null) return RevisionErrors.NotFound;
         if (revision.Status != RevisionStatus.Drafting) return RevisionErrors.NotEditable;
@@ -51,6 +52,7 @@ internal sealed class RevisionDesk(IGovServiceDb db, ICurrentUser user, TimeProv
         var (edit, refusals) = await save(revision, user.Stamp(clock));
         if (edit is not null) db.RevisionEdits.Add(edit);
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
         return new SavedRevision(
             revision.Content,
             revision.Edition,

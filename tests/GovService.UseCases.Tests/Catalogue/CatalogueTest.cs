@@ -28,10 +28,10 @@ public abstract class CatalogueTest(TestHost host) : UseCaseTest(host)
         await Given(department);
 
         var template = await Stored(db => db.ServiceItemVersions.AsNoTracking().OrderBy(v => v.Id).FirstAsync());
-        var content = template.Content with { Name = $"编制事项{number}" };
+        var content = template.Content with { Name = $"编制事项{number}", BasicCode = $"{number:000000000000}" };
         if (saying is not null) content = saying(content);
         var item = ServiceItem.Register($"CATALOGUE_ITEM_{number}", Clock.GetUtcNow(), baseItem?.Id);
-        item.AssignTo(department.Id, $"11341103XN0010018M4{number:000000000000}", region);
+        item.AssignTo(department.Id, $"11341103XN0010018M{(region == Province ? 2 : 4)}{number:000000000000}", region);
         var version = item.Publish(content, $"{number:x64}", DraftPolicy.Keep, Clock.GetUtcNow())!;
         await Given(item);
         await Given(version);
