@@ -19,6 +19,14 @@ public sealed class Database : IAsyncLifetime
     /// <summary>A database without any table; answers its connection string.</summary>
     public Task<string> CreateEmptyAsync() => _server!.CreateEmptyDatabaseAsync();
 
+    /// <summary>A fresh database with the present schema and nothing in it.</summary>
+    public async Task<string> CreateWithSchemaAsync()
+    {
+        var connectionString = await _server!.CreateEmptyDatabaseAsync();
+        await Schema.MigrateAsync(connectionString);
+        return connectionString;
+    }
+
     public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private static async Task PrepareAsync(string connectionString)

@@ -57,6 +57,8 @@ internal sealed class GovServiceDbContext(DbContextOptions<GovServiceDbContext> 
     public Task<IDbContextTransaction> BeginSerialisableAsync(CancellationToken ct = default) =>
         Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
 
+    public void Forget() => ChangeTracker.Clear();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(GovServiceDbContext).Assembly);
 

@@ -53,6 +53,9 @@ public interface IGovServiceDb
     /// </summary>
     Task<IDbContextTransaction> BeginSerialisableAsync(CancellationToken ct = default);
 
+    /// <summary>Lets go of all that was loaded and saved, so that a long command holds one batch and not everything.</summary>
+    void Forget();
+
     /// <summary>One transaction, one commit: aggregates, timeline, audit rows and outbox rows.</summary>
     Task<int> SaveChangesAsync(CancellationToken ct = default);
 }

@@ -1,73 +1,82 @@
+using System.Text;
 using FluentValidation;
-using GovService.Domain.Departments;
-using GovService.Domain.ServiceItems;
 using GovService.Domain.ServiceItems.Linting;
-using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using GovService.UseCases.ServiceItems.Import;
-using Microsoft.EntityFrameworkCore;
 
 namespace GovService.UseCases.ServiceItems;
 
 /// <summary>
 /// 导入事项目录: takes in a file of service items and what they refer to. Additive: nothing is removed. Idempotent: what
 /// is unchanged stays as it is; a changed item becomes the next version. All or nothing: a file with problems changes
-/// nothing, and the report lists every one of them.
+/// nothing, and the report lists every one of them. However long the file is, memory holds one batch.
 /// </summary>
-/// <param name="Json">The file, in the shape that its own section "schema" describes.</param>
+/// <param name="File">Can be read from its beginning, in the shape that the file's own section "schema" describes.</param>
+/// <param name="Progress">Hears how many items were taken in, and of how many.</param>
 [Allow(Role.System, Role.Publisher)]
-public sealed record ImportCatalogue(string Json) : ICommand<ImportReport>;
+public sealed record ImportCatalogue(Stream File, IProgress<ImportProgress>? Progress = null) : ICommand<ImportReport>
+{
+    public ImportCatalogue(string json) : this(new MemoryStream(Encoding.UTF8.GetBytes(json), writable: false))
+    {
+    }
+}
+
+/// <summary>导入进度.</summary>
+public sealed record ImportProgress(int Done, int Total);
 
 internal sealed class ImportCatalogueValidator : AbstractValidator<ImportCatalogue>
 {
-    public ImportCatalogueValidator() => RuleFor(c => c.Json).NotEmpty().WithErrorCode("import.empty");
+    public ImportCatalogueValidator() => RuleFor(c => c.File.Length).GreaterThan(0).WithErrorCode("import.empty");
 }
 
 internal sealed class ImportCatalogueHandler(IGovServiceDb db, PublishedIndex index, IDigest digest, TimeProvider clock)
     : ICommandHandler<ImportCatalogue, ImportReport>
 {
+    private const int BatchSize = 200;
+
     public async Task<Result<ImportReport>> Handle(ImportCatalogue command, CancellationToken ct)
     {
+        await using var transaction = await db.BeginAsync(ct);
         var store = await CatalogueStore.LoadAsync(db, ct);
-        var file = CatalogueFile.Parse(command.Json, store.References());
-        if (file.Rows is not { } rows) return ImportReport.Refused(file.Problems);
+        using var reader = new CatalogueJsonReader(command.File);
+        var file = new CatalogueFile(reader, store.References());
+        var reference = file.HasProblems ? [] : store.Take(file.Rows);
+        var publication = new CataloguePublication(db, index, digest, clock, store);
+        await SaveAsync(ct);
 
-        var reference = store.Take(rows);
-        var items = await PublishAsync(rows, store, ct);
-        await db.SaveChangesAsync(ct);
-        return new ImportReport([], [.. reference, items], file.Derivations.All, file.Ignored) { LintErrors = LintErrors(rows, store) };
-    }
-
-    private static int LintErrors(CatalogueRows rows, CatalogueStore store)
-    {
-        var context = store.LintContext();
-        return rows.Items.Sum(row => ItemLinter.Check(row.Content, context).Count(f => f.Severity == LintSeverity.Error));
-    }
-
-    private async Task<SectionCount> PublishAsync(CatalogueRows rows, CatalogueStore store, CancellationToken ct)
-    {
-        int added = 0, changed = 0;
-        List<IndexedItem> indexed = [];
-        Dictionary<DepartmentId, string> departments = [];
-        foreach (var row in rows.Items)
+        var (seen, typesTaken, lintErrors) = (0, 0, 0);
+        foreach (var batch in file.Items().Chunk(BatchSize))
         {
-            var department = store.Departments[row.Department.Id];
-            var isNew = !store.Items.TryGetValue(row.Id, out var item);
-            item ??= ServiceItem.Register(row.Id, clock.GetUtcNow());
-            item.AssignTo(department.Id, row.Code, Regions.DistrictOf(department.RegionCode));
-            var version = item.Publish(row.Content, ContentHash.Of(row.Content, digest), DraftPolicy.Ask, clock.GetUtcNow());
-            if (isNew) db.ServiceItems.Add(item);
-            if (version is not null) db.ServiceItemVersions.Add(version);
+            seen += batch.Length;
+            command.Progress?.Report(new(seen, file.ItemCount));
+            if (file.HasProblems) continue; // nothing is kept, but every problem is looked for
 
-            var isChanged = !isNew && db.ServiceItems.Entry(item).State == EntityState.Modified;
-            if (isNew) added++;
-            if (isChanged) changed++;
-            if (isNew || isChanged || store.HasChanged(department)) indexed.Add(new(item, version));
-            departments[department.Id] = department.Name;
+            store.TakeTypes([.. file.Derivations.CertificateTypes.Skip(typesTaken)]);
+            typesTaken = file.Derivations.CertificateTypes.Count;
+            lintErrors += LintErrors(batch, store.LintContext());
+            await publication.TakeAsync(batch, ct);
+            await SaveAsync(ct);
         }
 
-        await index.ReplaceAsync(indexed, item => departments[item.DepartmentId], store.Text, ct);
-        return new("items", added, changed, rows.Items.Count - added - changed);
+        if (file.HasProblems) return ImportReport.Refused(file.Problems);
+
+        await transaction.CommitAsync(ct);
+        return new ImportReport([], [.. WithDerived(reference, typesTaken), publication.Count], file.Derivations.All, file.Ignored)
+        {
+            LintErrors = lintErrors,
+        };
     }
+
+    private static int LintErrors(IEnumerable<ItemRow> rows, LintContext context) =>
+        rows.Sum(row => ItemLinter.Check(row.Content, context).Count(f => f.Severity == LintSeverity.Error));
+
+    private async Task SaveAsync(CancellationToken ct)
+    {
+        await db.SaveChangesAsync(ct);
+        db.Forget();
+    }
+
+    private static IEnumerable<SectionCount> WithDerived(IReadOnlyList<SectionCount> sections, int derivedTypes) =>
+        sections.Select(s => s.Section == "certificateTypes" ? s with { Added = s.Added + derivedTypes } : s);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using GovService.UseCases.Ports;
 using GovService.UseCases.ServiceItems;
 using GovService.UseCases.ServiceItems.Import;
@@ -13,8 +12,6 @@ namespace GovService.Web.Infrastructure;
 /// </summary>
 internal sealed class ImportVerb(IStringLocalizer<OfficerText> text, IStringLocalizer<ErrorText> errors, IStringLocalizer<Terms> terms)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
         if (arguments is not [var file]) return Fail("import FILE");
@@ -30,17 +27,17 @@ internal sealed class ImportVerb(IStringLocalizer<OfficerText> text, IStringLoca
 
     private async Task<int> ImportAsync(string file, IUseCases useCases)
     {
-        string json;
+        Result<ImportReport> imported;
         try
         {
-            json = await File.ReadAllTextAsync(file, StrictUtf8);
+            await using var content = File.OpenRead(file);
+            imported = await useCases.SendAsSystem(new ImportCatalogue(content));
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             return Fail(text["Import.Unreadable", file]);
         }
 
-        var imported = await useCases.SendAsSystem(new ImportCatalogue(json));
         if (!imported.Succeeded) return Fail(string.Join('\n', imported.Errors.Select(e => errors[e.Code].Value)));
 
         var report = imported.Value;

@@ -16,7 +16,8 @@ internal sealed class ShippedCatalogue(IServiceScopeFactory scopes, IHostEnviron
         var useCases = scope.ServiceProvider.GetRequiredService<IUseCases>();
         if (!await useCases.SendAsSystem(new IsCatalogueEmpty(), cancellationToken)) return;
 
-        var report = (await useCases.SendAsSystem(new ImportCatalogue(Read()), cancellationToken)).Value;
+        await using var file = Open();
+        var report = (await useCases.SendAsSystem(new ImportCatalogue(file), cancellationToken)).Value;
         if (report.IsRefused) throw new InvalidOperationException($"The shipped catalogue is broken: {report.Problems[0]}");
 
         log.LogInformation("The shipped catalogue is imported: {Items} items", report.Sections[^1].Added);
@@ -24,11 +25,7 @@ internal sealed class ShippedCatalogue(IServiceScopeFactory scopes, IHostEnviron
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static string Read()
-    {
-        using var stream = typeof(ShippedCatalogue).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The program lacks its resource {Resource}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    private static Stream Open() =>
+        typeof(ShippedCatalogue).Assembly.GetManifestResourceStream(Resource)
+        ?? throw new InvalidOperationException($"The program lacks its resource {Resource}.");
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using GovService.Domain.Forms;
 using GovService.Domain.ServiceItems;
@@ -127,7 +128,7 @@ public sealed class ImportCatalogueTests(TestHost host) : UseCaseTest(host)
     {
         var known = KnownFromTheShippedFile();
 
-        var file = CatalogueFile.Parse(Raw("SAMPLE", "991"), known);
+        var file = Read(Raw("SAMPLE", "991"), known);
 
         file.Problems.ShouldBeEmpty();
         string.Join('\n', file.Derivations.All.Select(d => $"{d.Kind} {d.Item} {d.Subject}: {d.Value}"))
@@ -180,8 +181,16 @@ public sealed class ImportCatalogueTests(TestHost host) : UseCaseTest(host)
     private static KnownReferences KnownFromTheShippedFile()
     {
         var known = new KnownReferences();
-        CatalogueFile.Parse(ShippedCatalogue.Read(), known).Problems.ShouldBeEmpty();
+        Read(ShippedCatalogue.Read(), known).Problems.ShouldBeEmpty();
         return known;
+    }
+
+    /// <summary>To its end.</summary>
+    private static CatalogueFile Read(string json, KnownReferences known)
+    {
+        var file = new CatalogueFile(new CatalogueJsonReader(new MemoryStream(Encoding.UTF8.GetBytes(json))), known);
+        file.Items().Count().ShouldBe(file.ItemCount);
+        return file;
     }
 
     private static JsonNode Shipped() => JsonNode.Parse(ShippedCatalogue.Read())!;

@@ -4,126 +4,80 @@ using System.Text.Json;
 namespace GovService.UseCases.ServiceItems.Import;
 
 /// <summary>
-/// 事项目录文件: reads a whole file before anything is written. Sections that others refer to come first; what refers
-/// to nothing known is a problem, not a guess.
+/// 事项目录文件: the rules that a file has to keep, whatever it is written in. What refers to nothing known is a problem,
+/// not a guess; every problem is found in one reading.
 /// </summary>
 internal sealed class CatalogueFile
 {
-    private static readonly string[] Read = ["codeSets", "regions", "departments", "certificateTypes", "dataResources", "serviceSites", "items"];
-    private static readonly string[] Described = ["schema"]; // the file about itself
+    private static readonly string[] Read = ["codeSets", "regions", "departments", "certificateTypes", "dataResources", "serviceSites"];
+    private static readonly string[] Described = ["schema", "items"]; // the file about itself; read one by one
 
     private readonly List<ImportProblem> _problems = [];
-    private readonly JsonElement _root;
+    private readonly ICatalogueReader _reader;
     private readonly KnownReferences _known;
 
-    private CatalogueFile(JsonElement root, KnownReferences known) => (_root, _known) = (root, known);
-
-    public IReadOnlyList<ImportProblem> Problems => _problems;
-
-    public CatalogueDerivations Derivations { get; } = new();
-
-    public IReadOnlyList<string> Ignored { get; private set; } = [];
-
-    /// <summary>Null when there are problems.</summary>
-    public CatalogueRows? Rows { get; private set; }
-
-    public static CatalogueFile Parse(string json, KnownReferences known)
+    public CatalogueFile(ICatalogueReader reader, KnownReferences known)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            var file = new CatalogueFile(document.RootElement, known);
-            file.FindDoubles(document.RootElement, "");
-            file.ReadAll();
-            return file;
-        }
-        catch (JsonException broken)
-        {
-            var file = new CatalogueFile(default, known);
-            var spot = string.Create(CultureInfo.InvariantCulture, $"{broken.LineNumber + 1}:{broken.BytePositionInLine + 1}");
-            file._problems.Add(new("", "", "", ImportErrors.JsonBroken.Code, spot));
-            return file;
-        }
-    }
-
-    private void ReadAll()
-    {
-        if (_root.ValueKind != JsonValueKind.Object)
-        {
-            _problems.Add(new("", "", "", ImportErrors.WrongType.Code, _root.ValueKind.ToString()));
-            return;
-        }
-
-        Ignored = [.. _root.EnumerateObject().Select(p => p.Name).Except([.. Read, .. Described], StringComparer.Ordinal)];
-        var reference = new ReferenceSections(this, _known);
-        var rows = new CatalogueRows(
+        (_reader, _known) = (reader, known);
+        Ignored = [.. reader.Sections.Keys.Except([.. Read, .. Described], StringComparer.Ordinal)];
+        if (reader.Sections.ContainsKey("items")) Entries("items"); // a list would have been read item by item
+        var reference = new ReferenceSections(this, known);
+        Rows = new(
             reference.CodeSets(),
             reference.Regions(),
             reference.Departments(),
             reference.CertificateTypes(),
             reference.DataResources(),
-            reference.Sites(),
-            Items());
-        if (_problems.Count > 0) return;
-
-        Rows = rows with { CertificateTypes = [.. rows.CertificateTypes, .. Derivations.CertificateTypes] };
+            reference.Sites());
     }
 
-    private List<ItemRow> Items()
+    /// <summary>Complete once the items are read.</summary>
+    public IReadOnlyList<ImportProblem> Problems => [.. _reader.Problems, .. _problems.Select(_reader.Located)];
+
+    public bool HasProblems => _reader.Problems.Count > 0 || _problems.Count > 0;
+
+    public CatalogueDerivations Derivations { get; } = new();
+
+    public IReadOnlyList<string> Ignored { get; }
+
+    public CatalogueRows Rows { get; }
+
+    public int ItemCount => _reader.ItemCount;
+
+    /// <summary>The items one after the other; what is wrong with one of them is a problem, and it is left out.</summary>
+    public IEnumerable<ItemRow> Items()
     {
         var reader = new ItemReader(_known, Derivations);
-        return [.. Entries("items").Select(reader.Read)];
-    }
-
-    /// <summary>Of two members of one name only the last would count, and nobody would notice.</summary>
-    private void FindDoubles(JsonElement element, string path)
-    {
-        if (element.ValueKind == JsonValueKind.Array)
+        var ids = new EntryIds(this, "items", "id");
+        foreach (var element in _reader.Items())
         {
-            foreach (var (index, item) in element.EnumerateArray().Index())
-                FindDoubles(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"));
-        }
+            var before = _problems.Count;
+            if (ids.EntryOf(element) is not { } entry) continue;
 
-        if (element.ValueKind != JsonValueKind.Object) return;
-
-        HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (var member in element.EnumerateObject())
-        {
-            var spot = path.Length == 0 ? member.Name : $"{path}.{member.Name}";
-            if (!names.Add(member.Name)) _problems.Add(new("", "", spot, ImportErrors.Duplicate.Code, ""));
-            FindDoubles(member.Value, spot);
+            var row = reader.Read(entry);
+            for (var i = before; i < _problems.Count; i++) _problems[i] = _reader.Located(_problems[i]);
+            if (_problems.Count == before) yield return row;
         }
     }
 
     /// <summary>The entries of a section, each id once. An entry without a usable id is named by its place.</summary>
     internal IReadOnlyList<Entry> Entries(string section, string idName = "id")
     {
-        if (!_root.TryGetProperty(section, out var list)) return [];
+        if (!_reader.Sections.TryGetValue(section, out var list)) return [];
         if (list.ValueKind != JsonValueKind.Array)
         {
             _problems.Add(new(section, "", "", ImportErrors.WrongType.Code, list.ValueKind.ToString()));
             return [];
         }
 
-        List<Entry> entries = [];
-        HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase); // ids differ by more than case in addresses, too
-        var number = 0;
-        foreach (var element in list.EnumerateArray())
-        {
-            var place = string.Create(CultureInfo.InvariantCulture, $"#{++number}");
-            if (IdOf(element, idName) is not { } id)
-                _problems.Add(new(section, place, idName, ImportErrors.IdMalformed.Code, ""));
-            else if (!ids.Add(id)) _problems.Add(new(section, id, idName, ImportErrors.Duplicate.Code, place));
-            else entries.Add(new Entry(element, section, id, "", _problems));
-        }
-
-        return entries;
+        var ids = new EntryIds(this, section, idName);
+        return [.. list.EnumerateArray().Select(ids.EntryOf).OfType<Entry>()];
     }
 
     /// <summary>The members of a section that is an object, such as the code sets.</summary>
     internal IReadOnlyList<Entry> Members(string section)
     {
-        if (!_root.TryGetProperty(section, out var members)) return [];
+        if (!_reader.Sections.TryGetValue(section, out var members)) return [];
         if (members.ValueKind == JsonValueKind.Object)
             return [.. members.EnumerateObject().Select(m => new Entry(m.Value, section, m.Name, "", _problems))];
 
@@ -131,22 +85,29 @@ internal sealed class CatalogueFile
         return [];
     }
 
-    private static string? IdOf(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object
-        && element.TryGetProperty(name, out var id)
-        && id.ValueKind == JsonValueKind.String
-        && Identifiers.IsValid(id.GetString()!)
-            ? id.GetString()
-            : null;
-}
+    /// <summary>Tells the entries of one section apart.</summary>
+    private sealed class EntryIds(CatalogueFile file, string section, string idName)
+    {
+        private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase); // ids differ by more than case in addresses, too
+        private int _number;
 
-/// <summary>标识: stands in addresses, form names and storage, so it is letters, digits and underscores.</summary>
-internal static class Identifiers
-{
-    private const int MaxLength = 100;
+        /// <summary>Null when it has no usable id, or one that stands above already.</summary>
+        public Entry? EntryOf(JsonElement element)
+        {
+            var place = string.Create(CultureInfo.InvariantCulture, $"#{++_number}");
+            if (IdOf(element) is not { } id)
+                file._problems.Add(new(section, place, idName, ImportErrors.IdMalformed.Code, ""));
+            else if (!_ids.Add(id)) file._problems.Add(new(section, id, idName, ImportErrors.Duplicate.Code, place));
+            else return new Entry(element, section, id, "", file._problems);
+            return null;
+        }
 
-    public static bool IsValid(string id) =>
-        id.Length is > 0 and <= MaxLength
-        && char.IsAsciiLetterOrDigit(id[0])
-        && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+        private string? IdOf(JsonElement element) =>
+            element.ValueKind == JsonValueKind.Object
+            && element.TryGetProperty(idName, out var id)
+            && id.ValueKind == JsonValueKind.String
+            && Identifiers.IsValid(id.GetString()!)
+                ? id.GetString()
+                : null;
+    }
 }

@@ -20,14 +20,22 @@ internal sealed record DataResourceRow(string Id, string Name);
 internal sealed record SiteRow(
     string Id, string Name, string Kind, string RegionCode, string? Address, string? Phone, string? Hours);
 
-internal sealed record ItemRow(string Id, DepartmentRow Department, string Code, ServiceItemContent Content);
+/// <param name="BaseId">上级事项, if the item follows one.</param>
+/// <param name="State">Null: the file says nothing of it, and a stored item stays what it is.</param>
+internal sealed record ItemRow(
+    string Id,
+    DepartmentRow Department,
+    string Code,
+    ServiceItemContent Content,
+    string? BaseId = null,
+    ItemState? State = null,
+    string? StateReason = null);
 
-/// <summary>A whole file, in order.</summary>
+/// <summary>All that items refer to.</summary>
 internal sealed record CatalogueRows(
     IReadOnlyList<CodeSetRow> CodeSets,
     IReadOnlyList<RegionRow> Regions,
     IReadOnlyList<DepartmentRow> Departments,
     IReadOnlyList<CertificateTypeRow> CertificateTypes,
     IReadOnlyList<DataResourceRow> DataResources,
-    IReadOnlyList<SiteRow> Sites,
-    IReadOnlyList<ItemRow> Items);
+    IReadOnlyList<SiteRow> Sites);

@@ -18,11 +18,19 @@ internal sealed class CatalogueStore
     private Dictionary<string, DataResource> _dataResources = [];
     private Dictionary<string, ServiceSite> _sites = [];
 
+    private IReadOnlyList<StoredItem> _items = [];
+
     private CatalogueStore(IGovServiceDb db) => _db = db;
 
-    public Dictionary<string, ServiceItem> Items { get; private set; } = [];
+    private sealed record StoredItem(ServiceItemId Id, string CatalogueId, string Code, string Slug, ServiceItemId? BaseItemId);
 
-    public IReadOnlyDictionary<string, Department> Departments => _departments;
+    public Department DepartmentOf(ItemRow row) => _departments[row.Department.Id];
+
+    /// <summary>Departments that the file describes anew: their items are found by other words.</summary>
+    public IReadOnlySet<DepartmentId> ChangedDepartments() => _departments.Values
+        .Where(d => _db.Departments.Entry(d).State == EntityState.Modified)
+        .Select(d => d.Id)
+        .ToHashSet();
 
     public static async Task<CatalogueStore> LoadAsync(IGovServiceDb db, CancellationToken ct) => new(db)
     {
@@ -32,7 +40,8 @@ internal sealed class CatalogueStore
         _certificateTypes = await db.CertificateTypes.ToDictionaryAsync(t => t.CatalogueId, StringComparer.Ordinal, ct),
         _dataResources = await db.DataResources.ToDictionaryAsync(r => r.CatalogueId, StringComparer.Ordinal, ct),
         _sites = await db.ServiceSites.ToDictionaryAsync(s => s.CatalogueId, StringComparer.Ordinal, ct),
-        Items = await db.ServiceItems.ToDictionaryAsync(i => i.CatalogueId, StringComparer.Ordinal, ct),
+        _items = await db.ServiceItems
+            .Select(i => new StoredItem(i.Id, i.CatalogueId, i.Code, i.Slug, i.BaseItemId)).ToListAsync(ct),
     };
 
     public KnownReferences References()
@@ -44,8 +53,13 @@ internal sealed class CatalogueStore
             known.Departments[d.CatalogueId] = new(d.CatalogueId, d.Name, d.Kind, d.RegionCode, d.CreditCode, d.CreditCodeIsSynthetic);
         foreach (var type in _certificateTypes.Values) known.CertificateTypes[type.CatalogueId] = type.TypeCode;
         known.DataResources.UnionWith(_dataResources.Keys);
-        foreach (var item in Items.Values)
+        var ids = _items.ToDictionary(i => i.Id, i => i.CatalogueId);
+        foreach (var item in _items)
+        {
             known.ItemsByCode[item.Code] = known.ItemsBySlug[item.Slug] = item.CatalogueId;
+            known.Items[item.CatalogueId] = item.BaseItemId is { } itsBase ? ids[itsBase] : null;
+        }
+
         return known;
     }
 
@@ -57,14 +71,18 @@ internal sealed class CatalogueStore
             (region, r) => region.Describe(r.Name, r.Level, r.ParentCode)),
         Upsert("departments", _db.Departments, _departments, rows.Departments, r => r.Id, Department.Register,
             (department, r) => department.Describe(r.Name, r.Kind, r.RegionCode, r.CreditCode, r.CreditCodeIsSynthetic)),
-        Upsert("certificateTypes", _db.CertificateTypes, _certificateTypes, rows.CertificateTypes, r => r.Id,
-            CertificateType.Register,
-            (type, r) => type.Describe(r.Name, r.TypeCode, r.TypeCodeIsSynthetic, r.DefiningAuthority, r.HolderKind)),
+        TakeTypes(rows.CertificateTypes),
         Upsert("dataResources", _db.DataResources, _dataResources, rows.DataResources, r => r.Id, DataResource.Register,
             (resource, r) => resource.Rename(r.Name)),
         Upsert("serviceSites", _db.ServiceSites, _sites, rows.Sites, r => r.Id, ServiceSite.Register,
             (site, r) => site.Describe(r.Name, r.Kind, r.RegionCode, r.Address, r.Phone, r.Hours)),
     ];
+
+    /// <summary>证照类型, those included that were made up while items were read.</summary>
+    public SectionCount TakeTypes(IReadOnlyList<CertificateTypeRow> rows) =>
+        Upsert(
+            "certificateTypes", _db.CertificateTypes, _certificateTypes, rows, r => r.Id, CertificateType.Register,
+            (type, r) => type.Describe(r.Name, r.TypeCode, r.TypeCodeIsSynthetic, r.DefiningAuthority, r.HolderKind));
 
     /// <summary>What the linter needs to know, the file's own sections included.</summary>
     public LintContext LintContext() => new(
@@ -75,8 +93,6 @@ internal sealed class CatalogueStore
 
     /// <summary>The text of a code, the file's own code sets included.</summary>
     public string Text(string codeSet, string code) => _codeSets.GetValueOrDefault(codeSet)?.Values.GetValueOrDefault(code) ?? code;
-
-    public bool HasChanged(Department department) => _db.Departments.Entry(department).State == EntityState.Modified;
 
     private static SectionCount Upsert<TRoot, TRow>(
         string section,

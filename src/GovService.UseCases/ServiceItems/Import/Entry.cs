@@ -36,13 +36,13 @@ internal sealed class Entry(JsonElement element, string section, string id, stri
         Find(name) is { } value ? KnownCode(name, value, known) : Missing(name, "");
 
     public IReadOnlyList<string> Codes(string name, IReadOnlyCollection<string> known) =>
-        [.. Items(name).Select(item => KnownCode(name, item, known))];
+        [.. Items(name).Select((item, i) => KnownCode(Member(name, i), item, known))];
 
     public TEnum Choice<TEnum>(string name, TEnum otherwise) where TEnum : struct, Enum =>
         Find(name) is { } value ? Named(name, value, otherwise) : Missing(name, otherwise);
 
     public IReadOnlyList<TEnum> Choices<TEnum>(string name) where TEnum : struct, Enum =>
-        [.. Items(name).Select(item => Named<TEnum>(name, item, default))];
+        [.. Items(name).Select((item, i) => Named<TEnum>(Member(name, i), item, default))];
 
     public bool Flag(string name) => OptionalFlag(name) ?? Missing(name, false);
 
@@ -75,11 +75,12 @@ internal sealed class Entry(JsonElement element, string section, string id, stri
     public IReadOnlyList<string> Texts(string name, int limit = LongText)
     {
         List<string> texts = [];
-        foreach (var item in Items(name))
+        foreach (var (index, item) in Items(name).Index())
         {
-            var text = item.ValueKind == JsonValueKind.String ? Read(item, name) : Wrong(name, item, "");
-            if (text.Length > limit) Report(name, ImportErrors.TooLong, Length(text));
-            if (string.IsNullOrWhiteSpace(text)) Report(name, ImportErrors.Missing, "");
+            var spot = Member(name, index);
+            var text = item.ValueKind == JsonValueKind.String ? Read(item, spot) : Wrong(spot, item, "");
+            if (text.Length > limit) Report(spot, ImportErrors.TooLong, Length(text));
+            if (string.IsNullOrWhiteSpace(text)) Report(spot, ImportErrors.Missing, "");
             texts.Add(text);
         }
 
@@ -90,10 +91,9 @@ internal sealed class Entry(JsonElement element, string section, string id, stri
     public IReadOnlyList<Entry> Entries(string name)
     {
         List<Entry> entries = [];
-        var index = 0;
-        foreach (var item in Items(name))
+        foreach (var (index, item) in Items(name).Index())
         {
-            var spot = string.Create(CultureInfo.InvariantCulture, $"{name}[{index++}]");
+            var spot = Member(name, index);
             if (item.ValueKind == JsonValueKind.Object) entries.Add(Below(item, spot));
             else Wrong(spot, item, 0);
         }
@@ -112,6 +112,12 @@ internal sealed class Entry(JsonElement element, string section, string id, stri
     public Entry Part(string name) => OptionalPart(name) ?? Missing(name, Below(Empty, name));
 
     public bool Has(string name) => Find(name) is not null;
+
+    /// <summary>Said to be nothing, which is more than silence: then nothing is derived either.</summary>
+    public bool Denies(string name) =>
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.Null;
 
     public JsonElement? Find(string name) =>
         element.ValueKind == JsonValueKind.Object
@@ -191,6 +197,8 @@ internal sealed class Entry(JsonElement element, string section, string id, stri
         Report(name, ImportErrors.WrongType, value.ValueKind.ToString());
         return otherwise;
     }
+
+    private static string Member(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
 
     private string Spot(string name) => path.Length == 0 ? name : $"{path}.{name}";
 

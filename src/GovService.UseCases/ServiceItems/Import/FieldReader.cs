@@ -28,9 +28,11 @@ internal sealed class FieldReader(KnownReferences known, CatalogueDerivations de
         return new FormField(key, label, type, entry.Flag("required"))
         {
             Options = [.. entry.Texts("options")],
-            Columns = type == FieldType.Table ? Columns(entry, key, label) : [],
+            Columns = Columns(entry, key, label, type),
             PrefillFrom = prefill,
-            ElementId = entry.OptionalText("elementId") ?? derivations.ElementId(itemId, key, label, type, prefill, holder),
+            ElementId = entry.Denies("elementId")
+                ? null
+                : entry.OptionalText("elementId") ?? derivations.ElementId(itemId, key, label, type, prefill, holder),
             VisibleWhen = QuestionReader.Read(entry, "visibleWhen", [.. questions.Keys, .. _fields.Select(f => f.Key)]),
             Hint = entry.OptionalLongText("hint") ?? "",
             MaxLength = entry.OptionalCount("maxLength", LongestAnswer),
@@ -46,9 +48,21 @@ internal sealed class FieldReader(KnownReferences known, CatalogueDerivations de
         return FieldType.Text;
     }
 
-    private ValueList<TableColumn> Columns(Entry entry, string key, string label) => entry.Has("columns")
-        ? [.. entry.Entries("columns").Select(ColumnOf)]
-        : derivations.Columns(itemId, key, label);
+    private ValueList<TableColumn> Columns(Entry entry, string key, string label, FieldType type)
+    {
+        if (!entry.Has("columns")) return type == FieldType.Table ? derivations.Columns(itemId, key, label) : [];
+
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        List<TableColumn> columns = [];
+        foreach (var part in entry.Entries("columns"))
+        {
+            var column = ColumnOf(part);
+            if (!keys.Add(column.Key)) part.Report("key", ImportErrors.Duplicate, column.Key);
+            columns.Add(column);
+        }
+
+        return [.. columns];
+    }
 
     private static TableColumn ColumnOf(Entry entry)
     {

@@ -19,5 +19,6 @@ internal static class ImportErrors
     public static readonly Error BasicCodeInvalid = Error.Invalid("", "import.basic_code_invalid");
     public static readonly Error ImplementationCodeDiffers = Error.Invalid("", "import.implementation_code_differs");
     public static readonly Error ImplementationCodeTaken = Error.Invalid("", "import.implementation_code_taken");
+    public static readonly Error BaseDiffers = Error.Invalid("", "import.base_differs");
     public static readonly Error RegionCodeMalformed = Error.Invalid("", "import.region_code_malformed");
 }

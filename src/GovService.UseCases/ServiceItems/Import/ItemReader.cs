@@ -13,6 +13,7 @@ internal sealed class ItemReader(KnownReferences known, CatalogueDerivations der
     private const decimal LongestLimit = 10_000;
     private const int MostVisits = 100;
 
+    private static readonly TimeLimit NoLimit = new(null, LimitUnit.WorkingDay);
     private static readonly DepartmentRow NoDepartment = new("", "", "", "", "", false);
 
     public ItemRow Read(Entry entry)
@@ -39,6 +40,7 @@ internal sealed class ItemReader(KnownReferences known, CatalogueDerivations der
             ProcessingType = ProcessingTypeOf(entry),
             LegalLimit = StatedLimitOf(entry.Part("legalLimit")),
             PromisedLimit = StatedLimitOf(entry.Part("promisedLimit")),
+            CorrectionLimit = entry.OptionalPart("correctionLimit") is { } limit ? LimitOf(limit) : NoLimit,
             Steps = [.. entry.Entries("steps").Select(StepOf)],
             SpecialProcedures = [.. entry.Entries("specialProcedures").Select(SpecialProcedureOf)],
             Fee = FeeOf(entry.Part("fee")),
@@ -64,8 +66,33 @@ internal sealed class ItemReader(KnownReferences known, CatalogueDerivations der
             LocalNote = entry.OptionalLongText("localNote"),
             HandlingNote = entry.OptionalLongText("handlingNote"),
             SourceTag = entry.OptionalText("sourceTag") ?? "",
+            LockedElements = entry.Has("lockedElements") ? [.. entry.Texts("lockedElements")] : null,
         };
-        return new(entry.Id, department, CodeOf(entry, department, content), content);
+        var code = CodeOf(entry, department, content);
+        return new(entry.Id, department, code, content, BaseOf(entry), StateOf(entry), entry.OptionalLongText("stateReason"));
+    }
+
+    /// <summary>上级事项: stands above the items that follow it, and stays what it was.</summary>
+    private string? BaseOf(Entry entry)
+    {
+        var baseId = entry.OptionalText("baseId");
+        var isKnown = known.Items.TryGetValue(entry.Id, out var stored);
+        if (baseId is not null && (baseId == entry.Id || !known.Items.ContainsKey(baseId)))
+            entry.Report("baseId", ImportErrors.ReferenceUnknown, baseId);
+        else if (baseId is not null && isKnown && baseId != stored)
+            entry.Report("baseId", ImportErrors.BaseDiffers, stored ?? "");
+        known.Items[entry.Id] = isKnown ? stored : baseId;
+        known.ItemsBySlug[ServiceItem.SlugOf(entry.Id)] = entry.Id;
+        return baseId;
+    }
+
+    private static ItemState? StateOf(Entry entry)
+    {
+        if (!entry.Has("state")) return null;
+
+        var state = entry.Choice("state", ItemState.InForce);
+        if (state != ItemState.InForce && !entry.Has("stateReason")) entry.Report("stateReason", ImportErrors.Missing, "");
+        return state;
     }
 
     private DepartmentRow Department(Entry entry)
@@ -128,7 +155,10 @@ internal sealed class ItemReader(KnownReferences known, CatalogueDerivations der
         LimitOf(entry.Part("limit")),
         entry.Flag("countedInLimit"),
         entry.OptionalText("output"),
-        entry.OptionalLongText("standard"));
+        entry.OptionalLongText("standard"))
+    {
+        Id = entry.OptionalText("id"),
+    };
 
     private SpecialProcedure SpecialProcedureOf(Entry entry) => new(
         entry.Text("name"),

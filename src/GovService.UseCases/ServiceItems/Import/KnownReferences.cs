@@ -17,6 +17,9 @@ internal sealed class KnownReferences
 
     public HashSet<string> DataResources { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The base that each item follows, by the item's id; null for an item of its own.</summary>
+    public Dictionary<string, string?> Items { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Ids of items by implementation code.</summary>
     public Dictionary<string, string> ItemsByCode { get; } = new(StringComparer.Ordinal);
 

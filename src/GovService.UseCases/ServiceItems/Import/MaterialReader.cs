@@ -17,7 +17,8 @@ internal sealed class MaterialReader(
         foreach (var entry in item.Entries("materials"))
         {
             var material = Material(entry, questions);
-            if (materials.Exists(m => m.Id == material.Id)) entry.Report("seq", ImportErrors.Duplicate, material.Id);
+            if (materials.Exists(m => m.Id == material.Id))
+                entry.Report(entry.Has("id") ? "id" : "seq", ImportErrors.Duplicate, material.Id);
             materials.Add(material);
         }
 
@@ -29,7 +30,7 @@ internal sealed class MaterialReader(
         var freeText = entry.OptionalLongText("appliesWhen");
         var material = new Material
         {
-            Id = entry.Count("seq", MostMaterials).ToString(CultureInfo.InvariantCulture),
+            Id = IdOf(entry),
             RequirementId = "",
             Name = entry.Text("name"),
             Necessity = NecessityOf(entry),
@@ -53,6 +54,15 @@ internal sealed class MaterialReader(
                 : derivations.Sources(itemId, material, exemption, fields),
             RequirementId = entry.OptionalText("requirementId") ?? derivations.RequirementId(itemId, material, exemption),
         };
+    }
+
+    /// <summary>Its own where an editor gave it one, else its number.</summary>
+    private static string IdOf(Entry entry)
+    {
+        if (entry.OptionalText("id") is not { } id) return entry.Count("seq", MostMaterials).ToString(CultureInfo.InvariantCulture);
+
+        if (!Identifiers.IsValid(id)) entry.Report("id", ImportErrors.IdMalformed, id);
+        return id;
     }
 
     private Necessity NecessityOf(Entry entry)

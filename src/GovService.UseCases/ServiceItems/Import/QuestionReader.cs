@@ -30,7 +30,7 @@ internal sealed class QuestionReader
     public Condition? ConditionOf(Entry material, string? freeText)
     {
         if (material.Has("condition")) return Read(material, "condition", Keys);
-        if (freeText is null) return null;
+        if (freeText is null || material.Denies("condition")) return null;
 
         var question = _derivations.Question(_item.Id, freeText, _questions);
         if (!_questions.Contains(question)) _questions.Add(question);
