@@ -1,6 +1,7 @@
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
 using GovService.Domain.ServiceItems.Inheritance;
+using GovService.Domain.ServiceItems.Linting;
 using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
@@ -16,6 +17,7 @@ public sealed record GetRevision(ItemRevisionId RevisionId) : IQuery<RevisionVie
 /// <param name="Base">What the base says, or will say once what is approved of it is in force; null for an item of its own.</param>
 /// <param name="Departures">本级差异 from the base, refused ones among them.</param>
 /// <param name="GaveWay">Paths of elements in which a changed base prevailed, for an editor to look at.</param>
+/// <param name="Findings">校核问题, errors and warnings.</param>
 /// <param name="Obstacles">What keeps it from being submitted and approved; the field is the element's path.</param>
 /// <param name="IsOvertaken">A newer version is in force: it has to catch up before it can be published.</param>
 /// <param name="Actions">What this caller may do now.</param>
@@ -34,6 +36,7 @@ public sealed record RevisionView(
     ServiceItemContent? Base,
     IReadOnlyList<LocalDeparture> Departures,
     IReadOnlyList<string> GaveWay,
+    IReadOnlyList<LintFinding> Findings,
     IReadOnlyList<Error> Obstacles,
     IReadOnlyList<WarningReason> WarningReasons,
     IReadOnlyList<RevisionStep> Steps,
@@ -77,7 +80,7 @@ internal sealed class GetRevisionHandler(
         var (item, theRevision) = (found.Item, found.Revision);
         var published = await ground.VersionAsync(item, theRevision.FromNumber, ct);
         var baseContent = await ground.BaseAsync(item, ct);
-        var check = RevisionCheck.Of(theRevision, baseContent);
+        var check = RevisionCheck.Of(theRevision, baseContent, await ground.LintContextAsync(ct));
         var actions = RevisionActions.Of(theRevision, item, user);
         return new(
             theRevision.Id,
@@ -94,6 +97,7 @@ internal sealed class GetRevisionHandler(
             baseContent,
             check.Departures,
             theRevision.GaveWay,
+            check.Findings,
             check.Obstacles,
             theRevision.WarningReasons,
             theRevision.Steps,

@@ -1,4 +1,5 @@
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Linting;
 using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Common;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace GovService.UseCases.Catalogue;
 internal sealed record SetMember(ItemRevision Revision, ServiceItem Item);
 
 /// <summary>发布核对: whether revisions can go into force together, each beside what the others will say by then.</summary>
-internal sealed class PublicationCheck(IGovServiceDb db)
+internal sealed class PublicationCheck(IGovServiceDb db, RevisionGround ground)
 {
     /// <summary>What stands in the way of each member; nothing for most.</summary>
     public async Task<IReadOnlyDictionary<ItemRevisionId, IReadOnlyList<Error>>> ObstaclesAsync(
@@ -22,17 +23,18 @@ internal sealed class PublicationCheck(IGovServiceDb db)
             join version in db.ServiceItemVersions on item.CurrentVersionId equals version.Id
             select new { item.Id, version.Content }).ToDictionaryAsync(i => i.Id, i => i.Content, ct);
 
-        return members.ToDictionary(m => m.Revision.Id, m => Obstacles(m, BaseOf(m.Item)));
+        var context = await ground.LintContextAsync(ct);
+        return members.ToDictionary(m => m.Revision.Id, m => Obstacles(m, BaseOf(m.Item), context));
 
         ServiceItemContent? BaseOf(ServiceItem item) => item.BaseItemId is { } id
             ? coming.GetValueOrDefault(id) ?? inForce.GetValueOrDefault(id)
             : null;
     }
 
-    private static IReadOnlyList<Error> Obstacles(SetMember member, ServiceItemContent? baseContent) =>
+    private static IReadOnlyList<Error> Obstacles(SetMember member, ServiceItemContent? baseContent, LintContext context) =>
     [
         .. member.Item.State == ItemState.Cancelled ? [ServiceItemErrors.StateNotAllowed] : Array.Empty<Error>(),
         .. member.Item.CurrentVersionNumber == member.Revision.FromNumber ? Array.Empty<Error>() : [RevisionErrors.Overtaken],
-        .. RevisionCheck.Of(member.Revision, baseContent).Obstacles,
+        .. RevisionCheck.Of(member.Revision, baseContent, context).Obstacles,
     ];
 }

@@ -1,7 +1,9 @@
 using GovService.Domain.ServiceItems;
+using GovService.Domain.ServiceItems.Linting;
 using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
+using GovService.UseCases.ServiceItems.Linting;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovService.UseCases.Catalogue;
@@ -35,10 +37,13 @@ internal sealed class RevisionGround(IGovServiceDb db, ICatalogue catalogue)
         return coming ?? (await catalogue.FindAsync(baseItem, ct))?.Content;
     }
 
+    public async Task<LintContext> LintContextAsync(CancellationToken ct) =>
+        (await catalogue.ReferenceAsync(ct)).ToLintContext();
+
     public async Task<RevisionCheck> CheckAsync(ItemRevision revision, CancellationToken ct)
     {
         var item = await db.ServiceItems.AsNoTracking().SingleAsync(i => i.Id == revision.ServiceItemId, ct);
-        var check = RevisionCheck.Of(revision, await BaseAsync(item, ct));
+        var check = RevisionCheck.Of(revision, await BaseAsync(item, ct), await LintContextAsync(ct));
         var unchanged = RevisionCheck.Unchanged(revision, await VersionAsync(item, revision.FromNumber, ct));
         return check with { Obstacles = [.. check.Obstacles, .. unchanged] };
     }

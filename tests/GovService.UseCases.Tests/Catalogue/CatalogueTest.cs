@@ -16,6 +16,9 @@ public abstract class CatalogueTest(TestHost host) : UseCaseTest(host)
     protected const string Province = "340000000000";
     protected const string County = "341103000000";
 
+    /// <summary>A shipped item against which the linter has nothing.</summary>
+    private const string Faultless = "UNEMP_BENEFIT";
+
     private static int _scenes;
 
     /// <summary>A department of its own with a published item, and those who work on it.</summary>
@@ -27,7 +30,10 @@ public abstract class CatalogueTest(TestHost host) : UseCaseTest(host)
         department.Describe($"编制部门{number}", "county", region, "11341103XN0010018M", creditCodeIsSynthetic: true);
         await Given(department);
 
-        var template = await Stored(db => db.ServiceItemVersions.AsNoTracking().OrderBy(v => v.Id).FirstAsync());
+        var template = await Stored(db => (
+            from shipped in db.ServiceItems.Where(i => i.CatalogueId == Faultless)
+            join current in db.ServiceItemVersions.AsNoTracking() on shipped.CurrentVersionId equals current.Id
+            select current).SingleAsync());
         var content = template.Content with { Name = $"编制事项{number}", BasicCode = $"{number:000000000000}" };
         if (saying is not null) content = saying(content);
         var item = ServiceItem.Register($"CATALOGUE_ITEM_{number}", Clock.GetUtcNow(), baseItem?.Id);

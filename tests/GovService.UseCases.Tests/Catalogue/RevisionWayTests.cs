@@ -1,5 +1,7 @@
+using GovService.Domain.Calendars;
 using GovService.Domain.ServiceItems;
 using GovService.Domain.ServiceItems.Changes;
+using GovService.Domain.ServiceItems.Linting;
 using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Catalogue;
 using GovService.UseCases.Common;
@@ -159,5 +161,37 @@ public sealed class RevisionWayTests(TestHost host) : CatalogueTest(host)
         var item = await StoredItem(scene.Item);
         (await Stored(db => db.ServiceItemVersions.CountAsync(v => v.ServiceItemId == item.Id))).ShouldBe(item.CurrentVersionNumber);
         (await As(scene.Editor).Send(new ListCatalogueTasks())).ReviewsDue.ShouldNotContain(t => t.ItemId == scene.Item.Id);
+    }
+
+    [Fact]
+    public async Task What_the_linter_forbids_is_not_submitted_and_what_it_doubts_needs_a_reason()
+    {
+        var scene = await AScene();
+        var id = await Opened(scene);
+        var promise = new ElementPath("promisedLimit/limit");
+        await Edited(scene.Editor, id, c => c with
+        {
+            PromisedLimit = c.PromisedLimit with { Limit = new(60, LimitUnit.WorkingDay) },
+            LegalBases = [.. c.LegalBases.Select(b => b with { VerifiedText = false })],
+        });
+
+        var seen = await Seen(scene.Editor, id);
+        seen.Findings.ShouldContain(f => f.Rule == LintRule.PromiseBeyondLaw && f.Element == promise);
+        (await Submitted(scene, id)).Errors.ShouldContain(RevisionErrors.BreaksRule(promise));
+
+        await Edited(scene.Editor, id, c => c with { PromisedLimit = scene.Content.PromisedLimit });
+        var doubts = (await Seen(scene.Editor, id)).Findings;
+        doubts.ShouldNotBeEmpty();
+        (await Submitted(scene, id)).Errors.ShouldBe(doubts.Select(f => RevisionErrors.WarningUnexplained(f.Element)), ignoreOrder: true);
+
+        foreach (var doubt in doubts) await Explained(scene, id, doubt);
+        (await Submitted(scene, id)).Errors.ShouldBeEmpty();
+    }
+
+    private async Task Explained(CatalogueScene scene, ItemRevisionId id, LintFinding doubt)
+    {
+        var seen = (await Seen(scene.Editor, id)).SeenVersion;
+        (await As(scene.Editor).Send(new ExplainWarning(id, doubt.Rule.ToString(), doubt.Element, "法规库正在核对", seen)))
+            .Succeeded.ShouldBeTrue();
     }
 }

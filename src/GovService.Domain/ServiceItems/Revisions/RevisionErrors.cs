@@ -31,6 +31,13 @@ public static class RevisionErrors
     public static readonly Error EffectiveInThePast = Error.Invalid("EffectiveAt", "revision.effective_in_the_past");
     public static readonly Error NameRequired = Error.Invalid("Name", "revision.name_required");
 
+    /// <summary>校核错误 in the element.</summary>
+    public static Error BreaksRule(ElementPath element) => Error.Invalid(element.Value, "revision.breaks_rule");
+
+    /// <summary>校核提醒 in the element, for which nobody has written a reason.</summary>
+    public static Error WarningUnexplained(ElementPath element) =>
+        Error.Invalid(element.Value, "revision.warning_unexplained");
+
     /// <summary>Somebody else changed the element meanwhile; nothing was overwritten.</summary>
     public static Error ChangedElsewhere(ElementPath element) =>
         new(ErrorKind.Conflict, "revision.changed_elsewhere", element.Value);
