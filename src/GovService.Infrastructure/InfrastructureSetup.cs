@@ -9,6 +9,7 @@ using GovService.Infrastructure.Jobs;
 using GovService.Infrastructure.Numbers;
 using GovService.Infrastructure.Persistence;
 using GovService.Infrastructure.Search;
+using GovService.Infrastructure.Workbooks;
 using GovService.UseCases.Ports;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,6 +58,7 @@ public static class InfrastructureSetup
     {
         var data = configuration["GOVSERVICE_DATA"] ?? ".data";
         services.Configure<FileStoreOptions>(options => options.Folder = Path.Combine(data, "files"));
+        services.AddSingleton<IWorkbooks, XlsxWorkbooks>();
         return services.AddSingleton<IFileStore, FolderFileStore>();
     }
 }

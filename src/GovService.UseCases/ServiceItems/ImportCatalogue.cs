@@ -4,6 +4,7 @@ using GovService.Domain.ServiceItems.Linting;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
 using GovService.UseCases.ServiceItems.Import;
+using GovService.UseCases.ServiceItems.Sheets;
 
 namespace GovService.UseCases.ServiceItems;
 
@@ -12,7 +13,10 @@ namespace GovService.UseCases.ServiceItems;
 /// is unchanged stays as it is; a changed item becomes the next version. All or nothing: a file with problems changes
 /// nothing, and the report lists every one of them. However long the file is, memory holds one batch.
 /// </summary>
-/// <param name="File">Can be read from its beginning, in the shape that the file's own section "schema" describes.</param>
+/// <param name="File">
+/// Can be read from its beginning: JSON in the shape that the file's own section "schema" describes, or the same as a
+/// workbook. Which of them is told by its first bytes, never by its name.
+/// </param>
 /// <param name="Progress">Hears how many items were taken in, and of how many.</param>
 [Allow(Role.System, Role.Publisher)]
 public sealed record ImportCatalogue(Stream File, IProgress<ImportProgress>? Progress = null) : ICommand<ImportReport>
@@ -30,7 +34,8 @@ internal sealed class ImportCatalogueValidator : AbstractValidator<ImportCatalog
     public ImportCatalogueValidator() => RuleFor(c => c.File.Length).GreaterThan(0).WithErrorCode("import.empty");
 }
 
-internal sealed class ImportCatalogueHandler(IGovServiceDb db, PublishedIndex index, IDigest digest, TimeProvider clock)
+internal sealed class ImportCatalogueHandler(
+    IGovServiceDb db, PublishedIndex index, IDigest digest, IWorkbooks workbooks, TimeProvider clock)
     : ICommandHandler<ImportCatalogue, ImportReport>
 {
     private const int BatchSize = 200;
@@ -39,7 +44,8 @@ internal sealed class ImportCatalogueHandler(IGovServiceDb db, PublishedIndex in
     {
         await using var transaction = await db.BeginAsync(ct);
         var store = await CatalogueStore.LoadAsync(db, ct);
-        using var reader = new CatalogueJsonReader(command.File);
+        using var workbook = FileFormat.IsWorkbook(command.File) ? workbooks.Open(command.File) : null;
+        using ICatalogueReader reader = workbook is null ? new CatalogueJsonReader(command.File) : new CatalogueSheetReader(workbook);
         var file = new CatalogueFile(reader, store.References());
         var reference = file.HasProblems ? [] : store.Take(file.Rows);
         var publication = new CataloguePublication(db, index, digest, clock, store);

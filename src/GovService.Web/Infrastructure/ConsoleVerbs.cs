@@ -8,8 +8,8 @@ internal static class ConsoleVerbs
     private static readonly IReadOnlyList<ConsoleVerb> All =
     [
         new("help", "lists the verbs", HelpAsync),
-        new("import", "FILE: loads a catalogue file: additive, idempotent, all or nothing", ImportVerb.RunAsync),
-        new("export", "FILE: writes the published catalogue as import reads it", ExportVerb.RunAsync),
+        new("import", "FILE: loads a catalogue file (JSON or xlsx): additive, idempotent, all or nothing", ImportVerb.RunAsync),
+        new("export", "FILE: writes the published catalogue as import reads it; xlsx or JSON by its name", ExportVerb.RunAsync),
         new("lint", "[--json]: checks everything published against the rules of docs/linting.md", LintVerb.RunAsync),
         new("calendar", "FILE [--trial]: loads a holiday notice and counts open applications again", CalendarVerb.RunAsync),
         new("audit", "verify: recomputes the audit and names what was touched", AuditVerb.RunAsync),

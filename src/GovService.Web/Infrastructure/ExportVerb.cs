@@ -6,8 +6,8 @@ using Microsoft.Extensions.Localization;
 namespace GovService.Web.Infrastructure;
 
 /// <summary>
-/// <c>export FILE</c>: writes the published catalogue of a running or stopped installation, as <c>import</c> reads it.
-/// The file stands there whole or not at all.
+/// <c>export FILE</c>: writes the published catalogue of a running or stopped installation, as <c>import</c> reads it: JSON, or a
+/// workbook when the name ends in .xlsx. The file stands there whole or not at all.
 /// </summary>
 internal static class ExportVerb
 {
@@ -35,8 +35,11 @@ internal static class ExportVerb
     private static async Task<int> WriteAsync(string file, IUseCases useCases)
     {
         var unfinished = $"{file}.part";
+        var format = Path.GetExtension(file).Equals(".xlsx", StringComparison.OrdinalIgnoreCase)
+            ? CatalogueFormat.Workbook
+            : CatalogueFormat.Json;
         int count;
-        await using (var to = File.Create(unfinished)) count = await useCases.SendAsSystem(new ExportCatalogue(to));
+        await using (var to = File.Create(unfinished)) count = await useCases.SendAsSystem(new ExportCatalogue(to, format));
         File.Move(unfinished, file, overwrite: true);
         return count;
     }

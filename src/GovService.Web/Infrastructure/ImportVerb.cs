@@ -61,10 +61,14 @@ internal sealed class ImportVerb(IStringLocalizer<OfficerText> text, IStringLoca
         .. report.Derivations.Select(d => $"  {terms.Of(d.Kind)} {d.Item} {d.Subject}：{d.Value}"),
     ];
 
-    private static string Spot(ImportProblem problem) =>
-        string.Join(' ', new[] { problem.Section, problem.Entry, problem.Field }.Where(part => part.Length > 0));
+    private string Spot(ImportProblem problem) => problem.Cell is { } cell
+        ? string.Join(' ', new[] { text["Import.Cell", cell.Sheet, cell.Address, cell.Column], problem.Entry }.Where(part => part.Length > 0))
+        : string.Join(' ', new[] { problem.Section, problem.Entry, problem.Field }.Where(part => part.Length > 0));
 
-    private string Detail(ImportProblem problem) => problem.Detail.Length == 0 ? "" : text["Import.Detail", problem.Detail];
+    private string Detail(ImportProblem problem) =>
+        problem.Detail is { Length: > 0 } detail ? text["Import.Detail", detail]
+        : problem.Cell is { Value.Length: > 0 } cell ? text["Import.Detail", cell.Value]
+        : "";
 
     private static int Fail(string why)
     {

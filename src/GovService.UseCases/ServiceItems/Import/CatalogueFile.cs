@@ -32,7 +32,19 @@ internal sealed class CatalogueFile
     }
 
     /// <summary>Complete once the items are read.</summary>
-    public IReadOnlyList<ImportProblem> Problems => [.. _reader.Problems, .. _problems.Select(_reader.Located)];
+    public IReadOnlyList<ImportProblem> Problems
+    {
+        get
+        {
+            // A cell that could not be read at all is missing from its entry, too: said once is enough.
+            var unread = _reader.Problems.Select(p => p.Cell).OfType<ProblemCell>().Select(c => (c.Sheet, c.Address)).ToHashSet();
+            return
+            [
+                .. _reader.Problems,
+                .. _problems.Select(_reader.Located).Where(p => p.Cell is not { } cell || !unread.Contains((cell.Sheet, cell.Address))),
+            ];
+        }
+    }
 
     public bool HasProblems => _reader.Problems.Count > 0 || _problems.Count > 0;
 

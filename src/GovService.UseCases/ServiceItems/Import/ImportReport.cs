@@ -23,7 +23,27 @@ public sealed record ImportReport(
 /// <param name="Field">The path inside the entry.</param>
 /// <param name="Code">Which rule; the key of its sentence.</param>
 /// <param name="Detail">The value that broke the rule, or the line of broken JSON.</param>
-public sealed record ImportProblem(string Section, string Entry, string Field, string Code, string Detail);
+public sealed record ImportProblem(string Section, string Entry, string Field, string Code, string Detail)
+{
+    /// <summary>Where a workbook says it.</summary>
+    public ProblemCell? Cell { get; init; }
+}
+
+/// <summary>单元格.</summary>
+/// <param name="Address">As people find it: B12.</param>
+/// <param name="Column">What stands above it.</param>
+public sealed record ProblemCell(string Sheet, string Address, string Column, string Value)
+{
+    private const int Letters = 26;
+
+    /// <param name="column">From 0.</param>
+    internal static string AddressOf(int column, int row)
+    {
+        var name = "";
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / Letters) name = (char)('A' + ((rest - 1) % Letters)) + name;
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}{row}");
+    }
+}
 
 /// <summary>What became of the entries of a section.</summary>
 public sealed record SectionCount(string Section, int Added, int Changed, int Unchanged);
