@@ -1,3 +1,4 @@
+using GovService.Bench.Catalogue;
 using GovService.Bench.Faults;
 using GovService.Bench.Guide;
 using GovService.Bench.Measuring;
@@ -6,7 +7,7 @@ using GovService.Bench.Running;
 using GovService.Bench.Search;
 using GovService.Bench.Submit;
 
-// ./gov bench [submit|guide|search|queues|idle|start] [--long]: product beside a limit probe, in one run.
+// ./gov bench [submit|guide|search|catalogue|queues|idle|start] [--long]: product beside a limit probe, in one run.
 if (args is ["serve-bare", var file, var bareUrl]) return await BareServer.RunAsync(file, bareUrl);
 if (args is ["serve-raw", var database, var rawUrl]) return await RawServer.RunAsync(database, rawUrl);
 
@@ -24,6 +25,7 @@ if (args is ["drill-submit"])
     ("submit", SubmitBench.RunAsync),
     ("guide", GuideBench.RunAsync),
     ("search", SearchBench.RunAsync),
+    ("catalogue", CatalogueBench.RunAsync),
     ("queues", QueuesBench.RunAsync),
     ("start", StartBench.RunAsync),
     ("idle", IdleBench.RunAsync),

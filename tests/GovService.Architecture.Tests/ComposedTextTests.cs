@@ -7,6 +7,7 @@ using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Applications;
 using GovService.UseCases.Certificates;
 using GovService.UseCases.Materials;
+using GovService.UseCases.ServiceItems.Facets;
 using GovService.Web.Components.Applications;
 
 namespace GovService.Architecture.Tests;
@@ -45,8 +46,9 @@ public sealed partial class ComposedTextTests
         ["Delivery.Hint."] = AllBut(DeliveryMethod.SMS), // what is only told is delivered electronically
         ["Done."] = AtTheDesk,
         ["Draft.Step."] = AllBut<ApplyStep>(),
+        ["Facet."] = AllBut<FacetKind>(),
         ["Failed."] = [.. FailedReasons.All],
-        ["Filters.Audience."] = ["all", "person", "enterprise"],
+        ["Filters.Audience."] = ["person", "enterprise"],
         ["GuideQuestions."] = ["true", "false"],
         ["Hint."] = AtTheDesk,
         ["Limit."] = AllBut<LimitUnit>(),

@@ -1,3 +1,6 @@
+using GovService.Bench.Running;
+using GovService.TestKit;
+using GovService.UseCases.ServiceItems;
 using Npgsql;
 
 namespace GovService.Bench.Search;
@@ -8,13 +11,15 @@ namespace GovService.Bench.Search;
 /// </summary>
 internal static class GeneratedItems
 {
-    public const int Count = 5739;
+    /// <summary>What a county keeps; and what nobody keeps yet.</summary>
+    public const int County = 5739;
+    public const int Many = 100_000;
 
     private const string Sql = """
         CREATE TEMP TABLE copies AS
         SELECT row_number() OVER (ORDER BY round, service_item_id) AS n, gen_random_uuid() AS id, service_item_id AS source,
             chr(19968 + (round * 37) % 9000) || chr(19968 + (round * 101) % 9000) || '镇' AS place
-        FROM service_item_search, generate_series(1, 100) round
+        FROM generate_series(1, $1 / (SELECT count(*)::int FROM service_item_search)) round, service_item_search
         LIMIT greatest(0, $1 - (SELECT count(*) FROM service_item_search));
 
         INSERT INTO service_items
@@ -32,18 +37,24 @@ internal static class GeneratedItems
             'code', overlay(original.code PLACING 'G' || lpad(n::text, 7, '0') FROM 24),
             'name', place || original.name, 'sort_name', place || original.sort_name,
             'terms', to_jsonb(original.terms || ARRAY[place]))) copy;
-
-        ANALYZE service_item_search;
         """;
 
-    public static async Task CreateAsync(string database)
+    public static async Task CreateAsync(BenchHost host, string database, int count)
     {
+        var content = await File.ReadAllTextAsync(RepositoryPaths.Of("content", "catalog.json"));
+        await host.UseCases.SendAsSystem(new ImportCatalogue(content));
+
         await using var connection = new NpgsqlConnection(database);
         await connection.OpenAsync();
         var columns = await ColumnsAsync(connection);
-        var sql = Sql.Replace("{0}", string.Join(", ", columns), StringComparison.Ordinal)
+        await ExecuteAsync(connection, Sql.Replace("{0}", string.Join(", ", columns), StringComparison.Ordinal)
             .Replace("{1}", string.Join(", ", columns.Select(c => $"copy.{c}")), StringComparison.Ordinal)
-            .Replace("$1", $"{Count}", StringComparison.Ordinal);
+            .Replace("$1", $"{count}", StringComparison.Ordinal));
+        await ExecuteAsync(connection, "VACUUM ANALYZE service_item_search"); // also what the index has not sorted in yet
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
+    {
         await using var command = new NpgsqlCommand(sql, connection);
         command.CommandTimeout = 0;
         await command.ExecuteNonQueryAsync();

@@ -14,7 +14,8 @@ internal static class SearchBench
 
     private static readonly ClaimsPrincipal Nobody = new();
 
-    private static readonly string[] Texts =
+    /// <summary>Everyday words, official names, pinyin, initials; narrow and broad.</summary>
+    public static readonly IReadOnlyList<string> Texts =
     [
         "驾照", "房产证", "开餐馆", "低保", "sfz", "shenfenzheng", "社保卡", "营业执照", "结婚", "公积金",
         "生育津贴", "残疾人证", "食品经营许可", "临时救助", "户口迁移", "退休", "gsyyzz", "医保报销", "老年人优待证", "施工许可",
@@ -25,9 +26,7 @@ internal static class SearchBench
         await using var postgres = await PostgresServer.StartAsync(Schema.MigrateAsync);
         var database = await postgres.CreateDatabaseAsync();
         using var host = new BenchHost(database);
-        var content = await File.ReadAllTextAsync(RepositoryPaths.Of("content", "catalog.json"));
-        await host.UseCases.SendAsSystem(new ImportCatalogue(content));
-        await GeneratedItems.CreateAsync(database);
+        await GeneratedItems.CreateAsync(host, database, GeneratedItems.County);
 
         var scripts = await ScriptsAsync(database);
         var meter = await CpuMeter.OfAsync(database);
@@ -45,15 +44,15 @@ internal static class SearchBench
 
         Task<Slice> OursAsync() => meter.OfAsync(
             Clients * perClient,
-            () => Load.RunAsync(Clients, perClient, (client, i) => SearchAsync(host, Texts[(client + i) % Texts.Length])));
+            () => Load.RunAsync(Clients, perClient, (client, i) => SearchAsync(host, Texts[(client + i) % Texts.Count])));
 
         // As many searches as fill a slice.
         async Task<int> CalibratedAsync(Effort wanted)
         {
-            perClient = Texts.Length * 2;
+            perClient = Texts.Count * 2;
             await OursAsync();
             var slice = await OursAsync();
-            return Math.Max(Texts.Length, (int)(slice.PerSecond * wanted.Slice.TotalSeconds / Clients));
+            return Math.Max(Texts.Count, (int)(slice.PerSecond * wanted.Slice.TotalSeconds / Clients));
         }
     }
 

@@ -8,8 +8,15 @@ namespace GovService.Infrastructure.Search;
 /// </summary>
 internal static class SearchExpression
 {
+    /// <summary>The spelling of a facet in the index; the kinds of terms have other letters.</summary>
+    public static string LexemeOf(string facet) => "f:" + facet;
+
     public static string All(IEnumerable<SearchPart> parts, SearchScope scope) =>
         string.Join(" & ", parts.Select(p => Of(p, scope)));
+
+    /// <summary>The same query among the items that have all of the facets.</summary>
+    public static string Within(IEnumerable<string> facets, string query) =>
+        string.Join(" & ", facets.Select(f => $"'{LexemeOf(f)}'").Prepend($"({query})"));
 
     public static string Of(SearchPart part, SearchScope scope)
     {

@@ -23,6 +23,14 @@ internal sealed class ServiceItemIndex(GovServiceDbContext db, SearchLexicon lex
         }
     }
 
+    public async Task<IReadOnlyList<ServiceItemId>> MissingAsync(int most, CancellationToken ct) =>
+        await db.ServiceItems
+            .Where(i => i.State != ItemState.Cancelled && !db.Set<ServiceItemSearchRow>().Any(r => r.ServiceItemId == i.Id))
+            .OrderBy(i => i.Id)
+            .Take(most)
+            .Select(i => i.Id)
+            .ToListAsync(ct);
+
     public async Task RemoveAsync(IReadOnlyCollection<ServiceItemId> items, CancellationToken ct) =>
         db.RemoveRange(await db.Set<ServiceItemSearchRow>().Where(r => items.Contains(r.ServiceItemId)).ToListAsync(ct));
 }

@@ -1,4 +1,3 @@
-using GovService.Domain.Departments;
 using GovService.Domain.Search;
 using GovService.Domain.ServiceItems;
 using GovService.UseCases.ServiceItems;
@@ -26,17 +25,15 @@ internal sealed class ServiceItemSearchRow
     /// <summary>The other names by which the item can be called outright.</summary>
     public string[] ShortNames { get; private set; } = [];
 
-    public DepartmentId DepartmentId { get; private set; }
-    public string DepartmentName { get; private set; } = "";
-    public string[] Audience { get; private set; } = [];
-    public string[] Themes { get; private set; } = [];
-    public string[] LifeStages { get; private set; } = [];
+    /// <summary>What the item can be narrowed by, as <see cref="UseCases.ServiceItems.Facets.ItemFacets"/> spells it.</summary>
+    public string[] Facets { get; private set; } = [];
+
     public bool Online { get; private set; }
 
     /// <summary>What a result shows, read without joining anything.</summary>
     public ServiceItemSummary Summary { get; private set; } = null!;
 
-    /// <summary>Lexemes of the search terms.</summary>
+    /// <summary>Lexemes of the search terms and of the facets, so that one scan of one index answers both.</summary>
     public string[] Terms { get; private set; } = [];
 
     /// <summary>The terms as PostgreSQL indexes them; computed by it.</summary>
@@ -57,14 +54,13 @@ internal sealed class ServiceItemSearchRow
         (Code, CatalogueId, Slug) = (entry.Code, entry.CatalogueId, entry.Slug);
         (Name, SortName) = (summary.Name, SearchText.Compact(summary.Name));
         ShortNames = [.. SearchTerms.ShortNamesOf(summary.Name, entry.Aliases)];
-        (DepartmentId, DepartmentName) = (entry.DepartmentId, summary.DepartmentName);
-        Audience = [.. entry.Audiences.Select(a => a.ToString())];
-        (Themes, LifeStages, Online) = ([.. entry.Themes], [.. entry.LifeStages], entry.IsOnline);
+        (Facets, Online) = ([.. entry.Facets.Distinct(StringComparer.Ordinal)], entry.IsOnline);
         Summary = summary;
         SearchableItem searchable = new(summary.Name, entry.Aliases, summary.DepartmentName, entry.Keywords);
         Terms =
         [
             .. SearchTerms.OfItem(searchable, lexicon).Select(t => t.Lexeme)
+                .Concat(Facets.Select(SearchExpression.LexemeOf))
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
     }

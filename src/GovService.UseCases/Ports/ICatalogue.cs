@@ -3,6 +3,7 @@ using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
 using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.ServiceItems;
+using GovService.UseCases.ServiceItems.Facets;
 
 namespace GovService.UseCases.Ports;
 
@@ -99,13 +100,11 @@ public sealed record CertificateTypeEntry(
 public sealed record RegionEntry(string Code, string Name, string Level, string? ParentCode);
 
 /// <summary>目录概览: how many published items stand where.</summary>
-/// <param name="ByTheme">Keys as <see cref="ServiceItemTheme"/> spells them.</param>
+/// <param name="Facets">All items by name, to be narrowed and counted.</param>
 /// <param name="Districts">区划 whose authorities implement an item.</param>
 public sealed record CatalogueOverview(
     CatalogueFigures Figures,
-    IReadOnlyDictionary<string, int> ByTheme,
-    IReadOnlyDictionary<string, int> ByLifeStage,
-    IReadOnlyDictionary<DepartmentId, int> ByDepartment,
+    FacetIndex Facets,
     IReadOnlySet<string> Districts);
 
 /// <summary>Keeps something derived from the catalogue, such as cached pages, and drops it when the catalogue changes.</summary>

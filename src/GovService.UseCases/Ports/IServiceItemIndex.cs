@@ -9,6 +9,9 @@ public interface IServiceItemIndex
     /// <summary>Adds or replaces these items; stored by the caller's <c>SaveChangesAsync</c>.</summary>
     Task ReplaceAsync(IReadOnlyCollection<SearchIndexEntry> entries, CancellationToken ct);
 
+    /// <summary>Published items that it lacks, at most so many.</summary>
+    Task<IReadOnlyList<ServiceItemId>> MissingAsync(int most, CancellationToken ct);
+
     /// <summary>Leaves these items out; stored by the caller's <c>SaveChangesAsync</c>.</summary>
     Task RemoveAsync(IReadOnlyCollection<ServiceItemId> items, CancellationToken ct);
 }

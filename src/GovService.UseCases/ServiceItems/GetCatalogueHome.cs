@@ -1,6 +1,7 @@
 using GovService.Domain.ServiceItems;
 using GovService.UseCases.Common;
 using GovService.UseCases.Ports;
+using GovService.UseCases.ServiceItems.Facets;
 
 namespace GovService.UseCases.ServiceItems;
 
@@ -29,19 +30,20 @@ internal sealed class GetCatalogueHomeHandler(ICatalogue catalogue) : IQueryHand
     {
         var overview = await catalogue.OverviewAsync(ct);
         var reference = await catalogue.ReferenceAsync(ct);
+        var all = overview.Facets.All;
         return new(
             overview.Figures,
             [
                 .. from stage in LifeStages.Shipped.All
-                   let items = overview.ByLifeStage.GetValueOrDefault(stage.Key)
+                   let items = all.CountOf(ItemFacets.OfStage(stage.Key))
                    where items > 0
                    select new StageOfHome(stage, items),
             ],
             [
-                .. overview.ByDepartment
-                    .Select(d => (Department: reference.Departments[d.Key], Items: d.Value))
-                    .OrderByDescending(d => d.Items).ThenBy(d => d.Department.Slug, StringComparer.Ordinal)
-                    .Select(d => new DepartmentOfHome(d.Department.Slug, d.Department.Name, d.Items)),
+                .. reference.Departments.Values
+                    .Select(d => new DepartmentOfHome(d.Slug, d.Name, all.CountOf(ItemFacets.OfDepartment(d.Id))))
+                    .Where(d => d.Items > 0)
+                    .OrderByDescending(d => d.Items).ThenBy(d => d.Slug, StringComparer.Ordinal),
             ],
             [
                 .. from site in reference.Sites

@@ -1,22 +1,20 @@
 using GovService.Domain.Conditions;
-using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
+using GovService.UseCases.ServiceItems.Facets;
 
 namespace GovService.UseCases.ServiceItems;
 
 /// <summary>索引项: what the search index keeps of a published version.</summary>
+/// <param name="Facets">As <see cref="ItemFacets"/> spells them.</param>
 public sealed record SearchIndexEntry(
     ServiceItemId Id,
     ServiceItemVersionId VersionId,
     string Code,
     string CatalogueId,
     string Slug,
-    DepartmentId DepartmentId,
     IReadOnlyList<string> Aliases,
     IReadOnlyList<string> Keywords,
-    IReadOnlyList<Audience> Audiences,
-    IReadOnlyList<string> Themes,
-    IReadOnlyList<string> LifeStages,
+    IReadOnlyList<string> Facets,
     bool IsOnline,
     ServiceItemSummary Summary)
 {
@@ -33,20 +31,18 @@ public sealed record SearchIndexEntry(
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(version);
         var content = version.Content;
+        var summary = SummaryOf(content, departmentName);
         return new(
             item.Id,
             version.Id,
             item.Code,
             item.CatalogueId,
             item.Slug,
-            item.DepartmentId,
             content.Aliases,
             [content.Result.Name, .. themeNames, .. content.Materials.Select(m => m.Name)],
-            [.. Enum.GetValues<Audience>().Where(content.Serves)],
-            ServiceItemTheme.Of(content),
-            lifeStages,
+            [.. ItemFacets.Of(item.DepartmentId, content, summary, lifeStages)],
             content.IsOnline,
-            SummaryOf(content, departmentName));
+            summary);
     }
 
     private static ServiceItemSummary SummaryOf(ServiceItemContent content, string departmentName) => new(

@@ -11,6 +11,7 @@ internal static class PortalSetup
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddHostedService<ShippedCalendar>(); // first of all: everything is counted with it
         builder.Services.AddHostedService<ShippedCatalogue>(); // next: the demo's officers work for its departments
+        builder.Services.AddHostedService<SearchIndexAtStart>();
         builder.Services.AddUseCases().AddInfrastructure(builder.Configuration, builder.Environment);
         builder.AddWebShell();
         return builder;

@@ -1,4 +1,5 @@
 using GovService.Domain.ServiceItems;
+using GovService.UseCases.ServiceItems.Facets;
 
 namespace GovService.Web.Infrastructure;
 
@@ -45,16 +46,40 @@ public sealed record ServiceFilter
     public string? Stage { get; init; }
     public string? Department { get; init; }
 
+    /// <summary>行使层级: its code.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>Only what can be applied for online, needs nothing handed in, is done outside its county too.</summary>
+    public bool Online { get; init; }
+    public bool WithoutHandingIn { get; init; }
+    public bool CrossRegion { get; init; }
+
+    public ServiceFilter Without(FacetKind kind) => kind switch
+    {
+        FacetKind.Audience => this with { Audience = null, Theme = null },
+        FacetKind.Theme => this with { Theme = null },
+        FacetKind.Stage => this with { Stage = null },
+        FacetKind.Department => this with { Department = null },
+        FacetKind.Level => this with { Level = null },
+        FacetKind.Online => this with { Online = false },
+        FacetKind.WithoutHandingIn => this with { WithoutHandingIn = false },
+        FacetKind.CrossRegion => this with { CrossRegion = false },
+    };
+
     /// <summary>The address of a page of the list, with nothing in it that says nothing.</summary>
     public string Path(int page = 1)
     {
         IEnumerable<KeyValuePair<string, string?>> all =
         [
             new("q", Text),
-            new("audience", ServiceLinks.NameOf(Audience)),
-            new("theme", Theme),
-            new("stage", Stage),
-            new("department", Department),
+            new(FacetLinks.Audience, ServiceLinks.NameOf(Audience)),
+            new(FacetLinks.Theme, Theme),
+            new(FacetLinks.Stage, Stage),
+            new(FacetLinks.Department, Department),
+            new(FacetLinks.Level, Level),
+            new(FacetLinks.Online, Online ? FacetLinks.Yes : null),
+            new(FacetLinks.WithoutHandingIn, WithoutHandingIn ? FacetLinks.Yes : null),
+            new(FacetLinks.CrossRegion, CrossRegion ? FacetLinks.Yes : null),
             new("page", page > 1 ? page.ToString(System.Globalization.CultureInfo.InvariantCulture) : null),
         ];
         return SitePaths.Search + QueryString.Create(all.Where(pair => !string.IsNullOrEmpty(pair.Value)));

@@ -170,9 +170,10 @@ public sealed class ImportCatalogueTests(TestHost host) : UseCaseTest(host)
 
     private async Task ShouldFind(string text, string catalogueId)
     {
-        var found = await Host.Services.GetRequiredService<IServiceItemSearch>().SearchAsync(new(text), default);
+        var search = Host.Services.GetRequiredService<IServiceItemSearch>();
+        var found = await search.ReadAsync((await search.RankAsync(text, [], default)).Items, default);
 
-        found.Items.Select(i => i.Slug).ShouldContain(ServiceItem.SlugOf(catalogueId));
+        found.Select(i => i.Slug).ShouldContain(ServiceItem.SlugOf(catalogueId));
     }
 
     private Task<List<string>> Versions() => Stored(db => db.ServiceItems

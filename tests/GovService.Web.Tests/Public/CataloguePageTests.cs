@@ -9,7 +9,7 @@ public sealed class CataloguePageTests(Portal portal)
     private const int FirstViewLimit = 60_000;
 
     public static TheoryData<string> KeptPages =>
-        ["/", "/services", "/services?q=驾照", "/services/temp-relief", "/services/temp-relief/notice", "/departments"];
+        ["/", "/services", "/services?q=驾照", "/services?audience=person&level=4&online=1&no-submission=1", "/services/temp-relief", "/services/temp-relief/notice", "/departments"];
 
     [Theory]
     [MemberData(nameof(KeptPages))]
@@ -55,6 +55,7 @@ public sealed class CataloguePageTests(Portal portal)
     [InlineData("/services?q=%26%7C!():*%3C-%3E")]
     [InlineData("/services?q=a&q=b&page=1&page=2")]
     [InlineData("/services?audience=x&theme=085&stage=y")]
+    [InlineData("/services?q=&audience=&theme=&stage=&department=&level=&online=2&no-submission=&cross-region=%00")]
     [InlineData("/services?q=👨‍👩‍👧‍👦𠮷野家")]
     public async Task Whatever_an_address_says_there_is_a_list(string path)
     {
@@ -118,6 +119,24 @@ public sealed class CataloguePageTests(Portal portal)
 
         page.QuerySelectorAll(".chip").Length.ShouldBeGreaterThan(0);
         page.QuerySelector(".pager").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Every_chip_takes_back_one_choice()
+    {
+        var page = await ParsedAsync("/services?q=居民&audience=person&level=4&online=1");
+        var chips = page.QuerySelectorAll("a.chip").Select(c => Uri.UnescapeDataString(c.GetAttribute("href")!)).ToList();
+
+        chips.ShouldBe(
+        [
+            "/services?q=居民&level=4&online=1",
+            "/services?q=居民&audience=person&online=1",
+            "/services?q=居民&audience=person&level=4",
+            "/services?q=居民",
+        ]);
+        page.QuerySelector("select[name=level] option[selected]")!.GetAttribute("value").ShouldBe("4");
+        page.QuerySelector("input[name=online]")!.HasAttribute("checked").ShouldBeTrue();
+        page.QuerySelector("form[aria-label] input[name=q]")!.GetAttribute("value").ShouldBe("居民");
     }
 
     [Fact]

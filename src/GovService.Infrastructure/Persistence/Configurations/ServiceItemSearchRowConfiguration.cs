@@ -22,6 +22,7 @@ internal sealed class ServiceItemSearchRowConfiguration : IEntityTypeConfigurati
         builder.Property(r => r.Tsv).HasColumnType("tsvector").HasComputedColumnSql("array_to_tsvector(terms)", stored: true);
 
         builder.HasIndex(r => r.Tsv).HasMethod("gin");
-        builder.HasIndex(r => new { r.DepartmentId, r.SortName });
+        builder.HasIndex(r => r.ShortNames).HasMethod("gin");
+        builder.HasIndex(r => r.SortName).UseCollation("C"); // beginnings of names are ranges of bytes
     }
 }

@@ -1987,11 +1987,6 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("service_item_id");
 
-                    b.PrimitiveCollection<string[]>("Audience")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("audience");
-
                     b.Property<string>("CatalogueId")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2004,19 +1999,10 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(36)")
                         .HasColumnName("code");
 
-                    b.Property<Guid>("DepartmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("department_id");
-
-                    b.Property<string>("DepartmentName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("department_name");
-
-                    b.PrimitiveCollection<string[]>("LifeStages")
+                    b.PrimitiveCollection<string[]>("Facets")
                         .IsRequired()
                         .HasColumnType("text[]")
-                        .HasColumnName("life_stages");
+                        .HasColumnName("facets");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2053,11 +2039,6 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("terms");
 
-                    b.PrimitiveCollection<string[]>("Themes")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("themes");
-
                     b.Property<NpgsqlTsVector>("Tsv")
                         .IsRequired()
                         .ValueGeneratedOnAddOrUpdate()
@@ -2072,13 +2053,20 @@ namespace GovService.Infrastructure.Persistence.Migrations
                     b.HasKey("ServiceItemId")
                         .HasName("pk_service_item_search");
 
+                    b.HasIndex("ShortNames")
+                        .HasDatabaseName("ix_service_item_search_short_names");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("ShortNames"), "gin");
+
+                    b.HasIndex("SortName")
+                        .HasDatabaseName("ix_service_item_search_sort_name");
+
+                    NpgsqlIndexBuilderExtensions.UseCollation(b.HasIndex("SortName"), new[] { "C" });
+
                     b.HasIndex("Tsv")
                         .HasDatabaseName("ix_service_item_search_tsv");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Tsv"), "gin");
-
-                    b.HasIndex("DepartmentId", "SortName")
-                        .HasDatabaseName("ix_service_item_search_department_id_sort_name");
 
                     b.ToTable("service_item_search", (string)null);
                 });

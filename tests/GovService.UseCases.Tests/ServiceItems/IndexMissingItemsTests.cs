@@ -1,0 +1,21 @@
+using GovService.Infrastructure.Search;
+using GovService.UseCases.ServiceItems;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovService.UseCases.Tests.ServiceItems;
+
+public sealed class IndexMissingItemsTests(TestHost host) : UseCaseTest(host)
+{
+    [Fact]
+    public async Task What_the_index_lacks_is_indexed_again()
+    {
+        await Stored(db => db.Set<ServiceItemSearchRow>().ExecuteDeleteAsync());
+        (await AsNobody().Send(new SearchServiceItems())).Found.Total.ShouldBe(0);
+
+        (await AsSystem().Send(new IndexMissingItems())).Value.ShouldBe(72);
+        (await AsSystem().Send(new IndexMissingItems())).Value.ShouldBe(0);
+
+        (await AsNobody().Send(new SearchServiceItems())).Found.Total.ShouldBe(72);
+        (await AsNobody().Send(new SearchServiceItems("驾照"))).Found.Items[0].Summary.Name.ShouldBe("机动车驾驶证期满换证");
+    }
+}
