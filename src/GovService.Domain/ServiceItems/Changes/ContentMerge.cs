@@ -15,6 +15,27 @@ public sealed record ContentMerge(ServiceItemContent Content, IReadOnlyList<Cont
         return new ContentMerge(ContentTree.Read(tree), conflicts);
     }
 
+    /// <summary>
+    /// The content after a change that was made on another state of it, whatever the element says now: somebody has seen
+    /// both and chosen. Where the element has no place any more, nothing changes.
+    /// </summary>
+    public static ServiceItemContent Insist(ServiceItemContent content, ContentChange change)
+    {
+        var tree = ContentTree.Of(content);
+        var now = ContentTree.Write(Find(tree, change.Path));
+        foreach (var step in Onto(now, change)) TryApply(tree, step);
+        return ContentTree.Read(tree);
+    }
+
+    /// <summary>The change as it would be made on what the element says now.</summary>
+    private static IEnumerable<ContentChange> Onto(string? now, ContentChange change) => change switch
+    {
+        ContentChange.Replaced replaced => [replaced with { Before = now }],
+        ContentChange.Added when now is not null => [new ContentChange.Removed(change.Path, now), change],
+        ContentChange.Removed removed when now is not null => [removed with { Value = now }],
+        _ => [change],
+    };
+
     /// <summary>Makes one change in the tree; false when the element is no longer what the change was made on.</summary>
     internal static bool TryApply(JsonObject tree, ContentChange change) => change switch
     {

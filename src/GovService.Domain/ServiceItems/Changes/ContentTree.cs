@@ -30,6 +30,9 @@ public static class ContentTree
     /// <summary>One value of a change, such as a limit or a material.</summary>
     public static T ReadValue<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 
+    /// <summary>What stands at the path, as a change would carry it; null when nothing does.</summary>
+    public static string? ValueAt(JsonObject tree, ElementPath path) => Write(ContentMerge.Find(tree, path));
+
     internal static string? Write(JsonNode? node) => node?.ToJsonString(Options);
 
     internal static JsonNode? Parse(string? json) => json is null ? null : JsonNode.Parse(json);
