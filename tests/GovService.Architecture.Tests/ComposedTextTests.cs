@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GovService.Domain.Applications;
 using GovService.Domain.Calendars;
+using GovService.Domain.Conditions;
 using GovService.Domain.Forms;
 using GovService.Domain.ServiceItems;
 using GovService.Domain.ServiceItems.Revisions;
@@ -9,6 +10,8 @@ using GovService.UseCases.Certificates;
 using GovService.UseCases.Materials;
 using GovService.UseCases.ServiceItems.Facets;
 using GovService.Web.Components.Applications;
+using GovService.Web.Components.Catalog.Conditions;
+using GovService.Web.Components.Catalog.Difference;
 
 namespace GovService.Architecture.Tests;
 
@@ -28,6 +31,7 @@ public sealed partial class ComposedTextTests
     private static readonly Dictionary<string, string[]> NamesAfter = new(StringComparer.Ordinal)
     {
         ["Answer."] = ["Yes", "No"],
+        ["Acted."] = [nameof(RevisionAction.Approve), nameof(RevisionAction.Return)],
         ["Applicant.Code."] = AllBut<Audience>(),
         ["Applicant.Name."] = AllBut<Audience>(),
         ["Audit.Flaw."] =
@@ -46,11 +50,16 @@ public sealed partial class ComposedTextTests
         ["Delivery.Hint."] = AllBut(DeliveryMethod.SMS), // what is only told is delivered electronically
         ["Done."] = AtTheDesk,
         ["Draft.Step."] = AllBut<ApplyStep>(),
+        ["Effect."] =
+            ["Sooner", "Later", "MaterialAdded", "MaterialRemoved", "Exempt", "FieldAdded", "FieldRemoved", "FieldMeaning"],
+        ["Element."] = [.. ElementKeys.All],
         ["Facet."] = AllBut<FacetKind>(),
         ["Failed."] = [.. FailedReasons.All],
         ["Filters.Audience."] = ["person", "enterprise"],
+        ["Group."] = AllBut<GroupMode>(),
         ["GuideQuestions."] = ["true", "false"],
         ["Hint."] = AtTheDesk,
+        ["Kind."] = AllBut<ChangeKind>(),
         ["Limit."] = AllBut<LimitUnit>(),
         ["Materials.By."] = ["Generated", "Signed", "Filled"],
         ["Materials.State."] = AllBut<SlotState>(),
@@ -65,6 +74,7 @@ public sealed partial class ComposedTextTests
         ["Newer.Dropped."] = ["q", "f", "m"],
         ["Newer.Lead."] = AllBut(DraftPolicy.Keep), // of that nobody is told
         ["Progress.Next."] = AllBut(ApplicationStatus.AwaitingDecision, ApplicationStatus.RefusalProposed),
+        ["Reason."] = [nameof(RevisionAction.Return), nameof(RevisionAction.Discard)],
         ["Receipt.Basis."] = [FetchMaterials.Basis, CommitToMaterial.Basis],
         ["Request."] = ["ApproveSecondCorrection", "StartSpecialProcedure", "Extend", "Terminate", "CorrectResult"],
         ["Services.Title."] = ["all", "person", "enterprise"],
@@ -72,18 +82,25 @@ public sealed partial class ComposedTextTests
             ["Hall", "SelfService24h", "MallStation", "DepartmentOffice", "TownHall", "CommunityPoint"],
         ["Source."] = AllBut<PrefillKind>(),
         ["Step."] = ["Done", "Wait"],
+        ["Summary."] =
+            ["Materials.Added", "Materials.Removed", "Form.Added", "Form.Removed"],
+        ["Test."] = AllBut<LineTest>(),
         ["TrustLevel."] = AllBut<TrustLevel>(),
         ["Uncounted."] = AllBut<UncountedReason>(),
+        ["Verdict."] = AllBut<Verdict>(),
         ["Verify.Standing."] = AllBut<CertificateStanding>(),
         ["VerifyDocument.Says."] = ["Registered", "Unchanged", "Changed"],
         ["Way."] = AllBut<MaterialSourceKind>(),
         ["WayTag."] = AllBut<MaterialSourceKind>(),
         ["Weekday."] = AllBut<DayOfWeek>(),
+        ["Word."] = AllBut<LineTest>(),
     };
 
-    /// <summary>Where two pages share a prefix.</summary>
+    /// <summary>Where two pages share a prefix, or where a text is shown only if there is one.</summary>
     private static readonly Dictionary<string, string[]> NamesInFile = new(StringComparer.Ordinal)
     {
+        ["Attribute. in PrefillWords.cs"] = [],
+        ["Hint. in ElementField.razor"] = [],
         ["Section. in Guide.razor"] =
             ["who", "materials", "steps", "limits", "fee", "places", "basis", "faq", "remedies"],
         ["Section. in SchemaForm.razor"] = ["Applicant", "Content"],

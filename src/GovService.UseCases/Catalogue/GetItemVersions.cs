@@ -1,6 +1,6 @@
 using GovService.Domain.ServiceItems;
-using GovService.Domain.ServiceItems.Changes;
 using GovService.UseCases.Common;
+using GovService.UseCases.ServiceItems;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovService.UseCases.Catalogue;
@@ -11,14 +11,10 @@ namespace GovService.UseCases.Catalogue;
 public sealed record GetItemVersions(ServiceItemId ItemId, int? Before = null) : IQuery<ItemVersionsPage?>;
 
 /// <param name="Next">Where the next page begins; null when this is the last.</param>
-public sealed record ItemVersionsPage(ServiceItemId ItemId, string ItemName, IReadOnlyList<ItemVersionEntry> Entries, int? Next)
+public sealed record ItemVersionsPage(ServiceItemId ItemId, string ItemName, IReadOnlyList<VersionEntry> Entries, int? Next)
 {
     public const int Size = 20;
 }
-
-/// <param name="Changes">Against the version before; none for the first.</param>
-public sealed record ItemVersionEntry(
-    ServiceItemVersionId Id, int Number, DateTimeOffset PublishedAt, IReadOnlyList<ContentChange> Changes);
 
 internal sealed class GetItemVersionsHandler(IGovServiceDb db, ICurrentUser user)
     : IQueryHandler<GetItemVersions, ItemVersionsPage?>
@@ -34,15 +30,7 @@ internal sealed class GetItemVersionsHandler(IGovServiceDb db, ICurrentUser user
 
         // One more than is shown: the last one is compared with it.
         var rows = await versions.OrderByDescending(v => v.Number).Take(ItemVersionsPage.Size + 1).ToListAsync(ct);
-        List<ItemVersionEntry> entries = [];
-        for (var i = 0; i < Math.Min(rows.Count, ItemVersionsPage.Size); i++)
-        {
-            var version = rows[i];
-            var changes =
-                i + 1 < rows.Count ? ContentDifference.Between(rows[i + 1].Content, version.Content) : [];
-            entries.Add(new(version.Id, version.Number, version.PublishedAt, changes));
-        }
-
+        IReadOnlyList<VersionEntry> entries = [.. VersionEntries.Of(rows, ItemVersionsPage.Size)];
         return new(query.ItemId, name, entries, rows.Count > ItemVersionsPage.Size ? entries[^1].Number : null);
     }
 }

@@ -18,10 +18,12 @@ public sealed record ListCatalogueItems(
 /// <param name="Next">Where the next page begins; null when this is the last.</param>
 /// <param name="Departments">What the filter offers: the departments in which the caller may register items.</param>
 public sealed record CatalogueItemsPage(
-    IReadOnlyList<CatalogueItemEntry> Entries, string? Next, IReadOnlyList<DepartmentEntry> Departments)
+    IReadOnlyList<CatalogueItemEntry> Entries, string? Next, IReadOnlyList<DepartmentChoice> Departments)
 {
     public const int Size = 50;
 }
+
+public sealed record DepartmentChoice(DepartmentId Id, string Name);
 
 /// <param name="VersionNumber">0: not yet published.</param>
 /// <param name="ReviewBy">When somebody has to have looked at it again.</param>
@@ -79,7 +81,11 @@ internal sealed class ListCatalogueItemsHandler(
                        row.Revision, item.BaseItemId, row.BaseName, row.Version),
             ],
             rows.Count > CatalogueItemsPage.Size ? rows[CatalogueItemsPage.Size - 1].Item.Code : null,
-            [.. reference.Departments.Values.Where(d => user.Rights.Edits(d.Id)).OrderBy(d => d.CatalogueId, StringComparer.Ordinal)]);
+            [
+                .. reference.Departments.Values.Where(d => user.Rights.Edits(d.Id))
+                    .OrderBy(d => d.CatalogueId, StringComparer.Ordinal)
+                    .Select(d => new DepartmentChoice(d.Id, d.Name)),
+            ]);
     }
 
     private IQueryable<ServiceItem> Selected(ListCatalogueItems query)

@@ -14,6 +14,8 @@ internal static class ServiceLinks
 
     public static string Notice(string slug) => $"{Guide(slug)}/notice";
 
+    public static string Versions(string slug) => $"{Guide(slug)}/versions";
+
     public static string Apply(string slug) => $"{Guide(slug)}/apply";
 
     public static string Search(string text) => new ServiceFilter { Text = text }.Path();

@@ -8,6 +8,9 @@ public sealed class CitizenText;
 /// <summary>Wording of the staff's pages. Keys: Page.Element.</summary>
 public sealed class OfficerText;
 
+/// <summary>Wording of catalogue work, and what the elements of an item are called. Keys: Page.Element, Element.path.</summary>
+public sealed class CatalogText;
+
 /// <summary>One sentence for every error code; the codes are the keys.</summary>
 public sealed class ErrorText;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Claims;
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
 using GovService.Domain.Departments;
@@ -8,11 +6,8 @@ using GovService.Domain.ServiceItems;
 using GovService.Domain.Tests.Applications;
 using GovService.UseCases.Common;
 using GovService.UseCases.Tests;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Microsoft.Playwright;
 
 namespace GovService.EndToEnd.Tests.Desks;
@@ -107,35 +102,8 @@ internal sealed class Town
         return application;
     }
 
-    /// <summary>A window in which this member of staff has signed in.</summary>
-    public async Task<IPage> VisitAsync(Account account, Screen screen)
-    {
-        var page = await _portal.Browser.VisitAsync(screen);
-        var options = _portal.Server.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
-            .Get(CookieAuthenticationDefaults.AuthenticationScheme);
-        await page.Context.AddCookiesAsync([new()
-        {
-            Name = options.Cookie.Name!,
-            Value = options.TicketDataFormat.Protect(TicketOf(account)),
-            Url = _portal.Server.Address.ToString(),
-        }]);
-        return page;
-    }
-
-    private static AuthenticationTicket TicketOf(Account account)
-    {
-        var now = TimeProvider.System.GetUtcNow();
-        var identity = new ClaimsIdentity(
-            [
-                new(ClaimTypes.NameIdentifier, account.Id.ToString()),
-                new(ClaimTypes.Name, account.Person.Name),
-                new(ClaimTypes.Sid, Guid.CreateVersion7().ToString()),
-            ],
-            CookieAuthenticationDefaults.AuthenticationScheme);
-        var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) };
-        properties.Items["started"] = now.ToString("O", CultureInfo.InvariantCulture);
-        return new(new ClaimsPrincipal(identity), properties, CookieAuthenticationDefaults.AuthenticationScheme);
-    }
+    /// <inheritdoc cref="StaffVisits.VisitAsync"/>
+    public Task<IPage> VisitAsync(Account account, Screen screen) => _portal.VisitAsync(account, screen);
 
     private static SubmittedMaterial MaterialOf(Material material) => new(
         material.Id,

@@ -20,6 +20,7 @@ internal static class DeskLinks
         new("/oversight/proposals", "Desk.Oversight", Role.Supervisor),
         new("/oversight/cases", "Desk.Supervision", Role.Supervisor),
         new("/oversight/gaps", "Desk.Gaps", Role.Supervisor),
+        new("/catalog", "Desk.Catalogue", Role.ItemEditor, Role.ItemApprover, Role.Publisher),
         new("/admin/calendars", "Desk.Calendars", Role.SystemAdministrator),
     ];
 
