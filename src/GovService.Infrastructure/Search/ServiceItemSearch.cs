@@ -54,7 +54,6 @@ internal sealed class ServiceItemSearch(NpgsqlDataSource database, SearchLexicon
         AddTexts([query.Text, .. query.OtherNames]);
         AddTexts(query.OtherNames);
         AddTexts(query.Parts.SelectMany(p => p.Alternatives[0].Terms).Select(t => $"%{t.Text}%"));
-        AddTexts(query.OtherNames.Select(name => $"%{name}%"));
         foreach (var scope in new[] { SearchScope.Written, SearchScope.Named, SearchScope.Anywhere })
             Add(parameters, NpgsqlDbType.Unknown, Within(SearchExpression.All(query.Parts, scope)));
         AddQueries(query.Parts.Count > 1 ? query.Parts.Select(p => SearchExpression.Of(p, SearchScope.Named)) : []);

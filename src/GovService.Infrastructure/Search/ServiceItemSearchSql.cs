@@ -14,7 +14,7 @@ internal static class ServiceItemSearchSql
     /// <summary>A guess is as good from these as from all that meet it.</summary>
     private const int MostPerGuess = 200;
 
-    private const string Columns = "service_item_id, sort_name, short_names, online";
+    private const string Columns = "service_item_id, sort_name, online";
 
     /// <summary>What a list shows of the items $1, in their order.</summary>
     public const string Read = """
@@ -25,18 +25,25 @@ internal static class ServiceItemSearchSql
         """;
 
     /// <summary>
-    /// $1 text, $2 facets, $3 text and other names, $4 other names, $5 what was typed in pairs, $6 other names within a
-    /// name, $7 all parts in names, $8 also by sound, $9 all parts anywhere, $10 each part in names (none if it is one
-    /// alone), $11 loose alternatives. Queries $7 to $11 hold the facets.
+    /// $1 text, $2 facets, $3 text and other names, $4 other names, $5 what was typed in pairs, $6 all parts in names, $7 also
+    /// by sound, $8 all parts anywhere, $9 each part in names (none if it is one alone), $10 loose alternatives. Queries $6 to
+    /// $10 hold the facets.
     /// </summary>
     /// <remarks>
     /// From the surest to the widest scan, each the wider one of the last, and the next only while the last was not full: so
-    /// a text that half the catalogue meets costs no more than one that a thousand items meet. The loose half runs only
+    /// a text that half the catalogue meets costs no more than one that some hundred items meet. The loose half runs only
     /// when nothing else was found.
     /// </remarks>
     public static readonly string Rank = $"""
         with outright as materialized (
-            select {Columns} from service_item_search
+            select {Columns}, case
+                when sort_name = $1::text then 0
+                when $1::text = any(short_names) then 100
+                else 200 + (
+                    select min(place) from unnest($4::text[]) with ordinality as other(name, place)
+                    where name = sort_name or name = any(short_names))
+                end as distance
+            from service_item_search
             where (sort_name collate "C" = any($3::text[]) or short_names && $3::text[]) and facets @> $2::text[]
             limit {Most}),
         starting as materialized (
@@ -46,37 +53,38 @@ internal static class ServiceItemSearchSql
             limit {Most}),
         written as materialized (
             select {Columns} from service_item_search
-            where tsv @@ $7::tsquery
+            where tsv @@ $6::tsquery
             limit {Most}),
         named as materialized (
             select {Columns} from service_item_search
-            where (select count(*) from written) < {Most} and tsv @@ $8::tsquery
+            where (select count(*) from written) < {Most} and tsv @@ $7::tsquery
             limit {Most}),
         is_open as materialized (
             select greatest((select count(*) from written), (select count(*) from named)) < {Most} as yes),
         partly as materialized (
-            select met.* from unnest($10::tsquery[]) part
+            select met.* from unnest($9::tsquery[]) part
             cross join lateral (
-                select {Columns} from service_item_search where tsv @@ (part && $9::tsquery) limit {Most}) met
+                select {Columns} from service_item_search where tsv @@ (part && $8::tsquery) limit {Most}) met
             where (select yes from is_open)),
         anywhere as materialized (
             select {Columns} from service_item_search
-            where (select yes from is_open) and tsv @@ $9::tsquery
+            where (select yes from is_open) and tsv @@ $8::tsquery
             limit {Most}),
         found as materialized (
-            select service_item_id, min(stage) as stage, count(*) filter (where stage = 5) as parts_met,
-                min(sort_name collate "C") as sort_name, min(short_names) as short_names, bool_or(online) as online
+            select service_item_id, min(distance) as distance, min(stage) as stage,
+                count(*) filter (where stage = 5) as parts_met,
+                min(sort_name collate "C") as sort_name, bool_or(online) as online
             from (
                 select *, 1 as stage from outright
-                union all select *, 2 from starting
-                union all select *, 3 from written
-                union all select *, 4 from named
-                union all select *, 5 from partly
-                union all select *, 6 from anywhere) staged
+                union all select *, null, 2 from starting
+                union all select *, null, 3 from written
+                union all select *, null, 4 from named
+                union all select *, null, 5 from partly
+                union all select *, null, 6 from anywhere) staged
             group by service_item_id),
         loose as materialized (
             select service_item_id, sort_name, online, 2000 - count(*) as distance
-            from unnest($11::tsquery[]) guess
+            from unnest($10::tsquery[]) guess
             cross join lateral (
                 select service_item_id, sort_name, online from service_item_search
                 where tsv @@ guess limit {MostPerGuess}) met
@@ -84,22 +92,19 @@ internal static class ServiceItemSearchSql
             group by service_item_id, sort_name, online),
         hit as (
             select service_item_id, sort_name, online, case
-                when sort_name = $1::text then 0
-                when $1::text = any(short_names) then 100
+                when distance is not null then distance
+                when starts_with(sort_name, $1::text) then 300
+                when strpos(sort_name, $1::text) > 0 then 400
                 else coalesce(
-                    least(
-                        case when starts_with(sort_name, $1::text) then 300 when strpos(sort_name, $1::text) > 0 then 400 end,
-                        case when sort_name like any($6::text[]) or short_names && $4::text[] then (
-                            select min(case
-                                when name = sort_name or name = any(short_names) then 200 + place
-                                when starts_with(sort_name, name) then 500 + place
-                                when strpos(sort_name, name) > 0 then 600 + place end)
-                            from unnest($4::text[]) with ordinality as other(name, place)) end),
+                    (select min(case
+                        when starts_with(sort_name, name) then 500 + place
+                        when strpos(sort_name, name) > 0 then 600 + place end)
+                     from unnest($4::text[]) with ordinality as other(name, place)),
                     case
                         when sort_name like all($5::text[]) then 700
                         when stage <= 3 then 800
                         when stage = 4 then 900
-                        else 1000 + cardinality($10::tsquery[]) - parts_met end)
+                        else 1000 + cardinality($9::tsquery[]) - parts_met end)
                 end as distance
             from found
             union all

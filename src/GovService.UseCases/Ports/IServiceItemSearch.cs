@@ -8,7 +8,7 @@ namespace GovService.UseCases.Ports;
 public interface IServiceItemSearch
 {
     /// <summary>As many as anybody looks through: of more, only the nearest are ranked.</summary>
-    public const int MostFound = 1000;
+    public const int MostFound = 500;
 
     /// <param name="text">Anything may be typed.</param>
     /// <param name="facets">All of them narrow, as <see cref="ItemFacets"/> spells them.</param>

@@ -21,7 +21,7 @@ public sealed class BroadSearchTests(TestHost host) : UseCaseTest(host)
         var results = await AsNobody().Send(new SearchServiceItems("某"));
         var narrowed = await AsNobody().Send(new SearchServiceItems("某", Level: "3"));
 
-        (results.Found.IsCapped, results.Found.Total, results.Pages).ShouldBe((true, IServiceItemSearch.MostFound, 50));
+        (results.Found.IsCapped, results.Found.Total, results.Pages).ShouldBe((true, IServiceItemSearch.MostFound, 25));
         results.Facets.SelectMany(g => g.Choices).ShouldAllBe(c => c.Items == null);
         (narrowed.Found.IsCapped, narrowed.Found.Total).ShouldBe((false, 6 * 20));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using GovService.Domain.ServiceItems;
 
@@ -14,10 +15,13 @@ public sealed class FacetIndex
 {
     internal const int WordSize = 64;
 
+    /// <summary>Combinations that are remembered; people choose few.</summary>
+    private const int MostRemembered = 256;
+
     private readonly ServiceItemId[] _items;
     private readonly Dictionary<ServiceItemId, int> _places = [];
     private readonly Dictionary<string, ulong[]> _bits = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _totals;
+    private readonly ConcurrentDictionary<string, FacetSelection> _remembered = new(StringComparer.Ordinal);
 
     /// <param name="itemsByName">In the order in which they are listed.</param>
     public FacetIndex(IReadOnlyList<FacetedItem> itemsByName)
@@ -31,23 +35,22 @@ public sealed class FacetIndex
         }
 
         All = new(this, Everything());
-        _totals = _bits.ToDictionary(b => b.Key, b => new FacetSelection(this, b.Value).Count, StringComparer.Ordinal);
     }
 
     /// <summary>Every item.</summary>
     public FacetSelection All { get; }
 
     /// <summary>Items that have all of these.</summary>
-    public FacetSelection With(IEnumerable<string> facets)
+    public FacetSelection With(IReadOnlyCollection<string> facets)
     {
-        var bits = Everything();
-        foreach (var facet in facets)
-        {
-            var others = Find(facet);
-            for (var word = 0; word < bits.Length; word++) bits[word] &= others.Length == 0 ? 0 : others[word];
-        }
+        ArgumentNullException.ThrowIfNull(facets);
+        if (facets.Count == 0) return All;
 
-        return new(this, bits);
+        var key = string.Join('\n', facets.Order(StringComparer.Ordinal));
+        if (_remembered.TryGetValue(key, out var known)) return known;
+
+        if (_remembered.Count >= MostRemembered) _remembered.Clear();
+        return _remembered.GetOrAdd(key, _ => new(this, BitsOfAll(facets)));
     }
 
     /// <summary>Just these items; those it does not know are left out.</summary>
@@ -64,10 +67,6 @@ public sealed class FacetIndex
 
     internal ReadOnlySpan<ulong> Find(string facet) => _bits.TryGetValue(facet, out var bits) ? bits : [];
 
-    internal int TotalOf(string facet) => _totals.GetValueOrDefault(facet);
-
-    internal int Size => _items.Length;
-
     internal ServiceItemId ItemAt(int place) => _items[place];
 
     private int Words => (_items.Length + WordSize - 1) / WordSize;
@@ -76,6 +75,18 @@ public sealed class FacetIndex
 
     private ulong[] BitsOf(string facet) =>
         _bits.TryGetValue(facet, out var bits) ? bits : _bits[facet] = new ulong[Words];
+
+    private ulong[] BitsOfAll(IEnumerable<string> facets)
+    {
+        var bits = Everything();
+        foreach (var facet in facets)
+        {
+            var others = Find(facet);
+            for (var word = 0; word < bits.Length; word++) bits[word] &= others.Length == 0 ? 0 : others[word];
+        }
+
+        return bits;
+    }
 
     private ulong[] Everything()
     {
@@ -91,6 +102,7 @@ public sealed class FacetSelection
 {
     private readonly FacetIndex _index;
     private readonly ulong[] _bits;
+    private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     internal FacetSelection(FacetIndex index, ulong[] bits)
     {
@@ -101,15 +113,7 @@ public sealed class FacetSelection
     public int Count { get; }
 
     /// <summary>How many of them also have this facet.</summary>
-    public int CountOf(string facet)
-    {
-        if (Count == _index.Size) return _index.TotalOf(facet);
-
-        var others = _index.Find(facet);
-        var count = 0;
-        for (var word = 0; word < others.Length; word++) count += BitOperations.PopCount(_bits[word] & others[word]);
-        return count;
-    }
+    public int CountOf(string facet) => _counts.GetOrAdd(facet, Counted);
 
     public IReadOnlyList<ServiceItemId> Page(int skip, int take)
     {
@@ -132,5 +136,13 @@ public sealed class FacetSelection
         }
 
         return page;
+    }
+
+    private int Counted(string facet)
+    {
+        var others = _index.Find(facet);
+        var count = 0;
+        for (var word = 0; word < others.Length; word++) count += BitOperations.PopCount(_bits[word] & others[word]);
+        return count;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class FacetMenu
     /// <summary>For a list without a text: each group counted as if nothing of it were chosen.</summary>
     public IReadOnlyList<FacetGroup> Counted() => Groups(kind =>
     {
-        var others = _index.With(_chosen.Where(c => c.Key != kind).Select(c => c.Value.Facet));
+        var others = _index.With([.. _chosen.Where(c => c.Key != kind).Select(c => c.Value.Facet)]);
         return facet => others.CountOf(facet.Facet);
     });
 
