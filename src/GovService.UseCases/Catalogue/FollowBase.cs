@@ -49,8 +49,8 @@ internal sealed class FollowBaseHandler(IGovServiceDb db, ICurrentUser user, Rev
         var following = BaseFollowing.Of(before, change.Content, content);
         if (ContentDifference.Between(content, following.Content).Count == 0) return;
 
-        if (open is null) Open(local, following);
-        else Merge(open, following);
+        if (open is null) Open(local, following, change);
+        else Merge(open, following, change);
     }
 
     /// <summary>Events come more than once; what was followed already is the editors' by now.</summary>
@@ -59,18 +59,18 @@ internal sealed class FollowBaseHandler(IGovServiceDb db, ICurrentUser user, Rev
         || await db.RevisionEdits.AnyAsync(
             e => e.RevisionId == open.Id && e.By == UserId.System && e.CreatedAt >= approvedAt, ct);
 
-    private void Open(ServiceItem local, BaseFollowing following) => db.ItemRevisions.Add(
-        ItemRevision.Open(local, following.Content, RevisionCause.BaseChanged, following.GaveWay, user.Stamp(clock)));
+    private void Open(ServiceItem local, BaseFollowing following, ItemRevision change) => db.ItemRevisions.Add(ItemRevision.Open(
+        local, following.Content, RevisionCause.BaseChanged, following.GaveWay, user.Stamp(clock), change.Editors));
 
     /// <summary>
     /// What was submitted or approved said something else, so it goes back before it follows. What is scheduled stays: at
     /// its instant it is published or refused as it is.
     /// </summary>
-    private void Merge(ItemRevision open, BaseFollowing following)
+    private void Merge(ItemRevision open, BaseFollowing following, ItemRevision change)
     {
         var stamp = user.Stamp(clock);
         if (open.Status == RevisionStatus.Scheduled) return;
         if (open.Status != RevisionStatus.Drafting) open.Return(RevisionErrors.BaseChanged.Code, stamp);
-        if (open.Follow(following, stamp) is { } edit) db.RevisionEdits.Add(edit);
+        if (open.Follow(following, stamp, change.Editors) is { } edit) db.RevisionEdits.Add(edit);
     }
 }

@@ -96,6 +96,7 @@ internal sealed class ListCatalogueTasksHandler(
                 revision.ChangedAt,
                 revision.Steps,
                 revision.Editors,
+                revision.CoAuthors,
                 Version = EF.Property<uint>(revision, "Version"),
             }).Take(ListCatalogueTasks.Shown).ToListAsync(ct);
 
@@ -107,7 +108,7 @@ internal sealed class ListCatalogueTasksHandler(
                    KindOf(row.Status, row.Cause, last), row.Id, row.ServiceItemId, row.Name,
                    reference.Departments.GetValueOrDefault(row.DepartmentId)?.Name ?? "",
                    row.Status, row.Cause, row.ChangedAt, row.Status == RevisionStatus.Drafting ? last?.Comment : null,
-                   ItemRevision.IsWorkOf(user.Id, row.Editors, row.Steps), row.Version),
+                   ItemRevision.IsInHandsOf(user.Id, row.Editors.Concat(row.CoAuthors), row.Steps), row.Version),
         ];
     }
 

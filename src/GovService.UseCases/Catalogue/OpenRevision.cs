@@ -19,9 +19,12 @@ internal sealed class OpenRevisionHandler(IGovServiceDb db, ICurrentUser user, R
         if (item.State == ItemState.Cancelled) return ServiceItemErrors.StateNotAllowed;
         if (await db.ItemRevisions.StillOpen().AnyAsync(r => r.ServiceItemId == item.Id, ct)) return RevisionErrors.AlreadyOpen;
 
-        var content = await ground.VersionAsync(item, item.CurrentVersionNumber, ct) ?? await LastWordsAsync(item.Id, ct);
+        var published = await ground.VersionAsync(item, item.CurrentVersionNumber, ct);
+        var discarded = published is null ? await LastDraftAsync(item.Id, ct) : null;
         var stamp = user.Stamp(clock);
-        var revision = ItemRevision.Open(item, content, CauseOf(item, stamp.Day), gaveWay: [], stamp);
+        var revision = ItemRevision.Open(
+            item, published ?? discarded!.Content, CauseOf(item, stamp.Day), gaveWay: [], stamp,
+            discarded is null ? [] : discarded.Editors.Union(discarded.CoAuthors));
         db.ItemRevisions.Add(revision);
         await db.SaveChangesAsync(ct);
         return revision.Id;
@@ -35,7 +38,6 @@ internal sealed class OpenRevisionHandler(IGovServiceDb db, ICurrentUser user, R
     };
 
     /// <summary>An item that was never published goes on from the draft that was discarded.</summary>
-    private Task<ServiceItemContent> LastWordsAsync(ServiceItemId item, CancellationToken ct) =>
-        db.ItemRevisions.Where(r => r.ServiceItemId == item)
-            .OrderByDescending(r => r.Id).Select(r => r.Content).FirstAsync(ct);
+    private Task<ItemRevision> LastDraftAsync(ServiceItemId item, CancellationToken ct) =>
+        db.ItemRevisions.AsNoTracking().Where(r => r.ServiceItemId == item).OrderByDescending(r => r.Id).FirstAsync(ct);
 }

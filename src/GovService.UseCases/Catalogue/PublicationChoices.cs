@@ -44,6 +44,6 @@ internal sealed class PublicationChoices(IGovServiceDb db, ICurrentUser user, Pu
     {
         if (version != choice.SeenVersion) yield return CommonErrors.ChangedMeanwhile;
         if (revision.Status != RevisionStatus.Approved) yield return RevisionErrors.ActionNotAllowed;
-        if (revision.IsWorkOf(user.Id)) yield return RevisionErrors.OwnWork;
+        if (revision.IsInHandsOf(user.Id)) yield return RevisionErrors.OwnWork;
     }
 }

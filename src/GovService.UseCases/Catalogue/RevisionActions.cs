@@ -16,9 +16,9 @@ internal static class RevisionActions
     private static bool IsFor(RevisionAction action, ItemRevision revision, ServiceItem item, ICurrentUser user) => action switch
     {
         RevisionAction.Submit or RevisionAction.Recall or RevisionAction.Discard => Holds(Role.ItemEditor, item, user),
-        RevisionAction.Approve => Holds(Role.ItemApprover, item, user) && !revision.Editors.Contains(user.Id),
+        RevisionAction.Approve => Holds(Role.ItemApprover, item, user) && !revision.IsWorkOf(user.Id),
         RevisionAction.Return => Holds(Role.ItemApprover, item, user) || user.Rights.Publishes(item.DistrictCode),
-        RevisionAction.Schedule => user.Rights.Publishes(item.DistrictCode) && !revision.IsWorkOf(user.Id),
+        RevisionAction.Schedule => user.Rights.Publishes(item.DistrictCode) && !revision.IsInHandsOf(user.Id),
         RevisionAction.Unschedule => user.Rights.Publishes(item.DistrictCode),
         RevisionAction.Publish => false, // the system does, at the instant
     };

@@ -1,3 +1,4 @@
+using FluentValidation;
 using GovService.Domain.ServiceItems.Changes;
 using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Common;
@@ -11,6 +12,15 @@ namespace GovService.UseCases.Catalogue;
 [Allow(Role.ItemEditor)]
 [RepeatOnConflict]
 public sealed record SaveRevision(ItemRevisionId RevisionId, IReadOnlyList<ContentChange> Changes) : ICommand<SavedRevision>;
+
+internal sealed class SaveRevisionValidator : AbstractValidator<SaveRevision>
+{
+    private const int MostChanges = 1000;
+
+    public SaveRevisionValidator() => RuleFor(c => c.Changes)
+        .Must(changes => changes is { Count: <= MostChanges } && changes.All(c => c?.Path.Value is not null))
+        .WithErrorCode("revision.changes_unreadable");
+}
 
 internal sealed class SaveRevisionHandler(RevisionDesk desk) : ICommandHandler<SaveRevision, SavedRevision>
 {

@@ -17,7 +17,7 @@ internal sealed class UndoEditHandler(IGovServiceDb db, RevisionDesk desk) : ICo
         {
             var edit = await db.RevisionEdits.AsNoTracking()
                 .SingleOrDefaultAsync(e => e.RevisionId == revision.Id && e.Edition == command.Edition, ct);
-            return edit is null ? (null, [RevisionErrors.NotFound]) : revision.Save(edit.Undo, stamp);
+            return edit is null ? (null, [RevisionErrors.NotFound]) : revision.Undo(edit, stamp);
         },
         ct);
 }

@@ -134,6 +134,30 @@ public sealed class ContentDifferenceTests
         ContentMerge.Of(both, ContentDifference.Between(Item, both)).Conflicts.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("name", "\"临时救助\"", null)] // an item without a name is none
+    [InlineData("name", "\"临时救助\"", "{")]
+    [InlineData("name", "\"临时救助\"", "{\"a\":1,\"a\":2}")]
+    [InlineData("visitCount", "0", "\"零\"")]
+    public void A_change_that_leaves_no_content_behind_is_left_out_and_the_others_are_made(string path, string before, string? after)
+    {
+        var broken = new ContentChange.Replaced(new(path), before, after);
+        var sound = new ContentChange.Replaced(new("localNote"), null, "\"周三下午不办\"");
+
+        var merged = ContentMerge.Of(Item, [broken, sound]);
+
+        merged.Conflicts.ShouldBe([broken]);
+        merged.Content.LocalNote.ShouldBe("周三下午不办");
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{\"id\":1}")]
+    [InlineData("{\"id\":\"M9\"}")]
+    [InlineData("5")]
+    public void A_member_that_is_none_is_not_added(string value) =>
+        ContentMerge.Of(Item, [new ContentChange.Added(new("materials/M9"), value, null)]).Conflicts.ShouldHaveSingleItem();
+
     [Fact]
     public void A_step_is_known_by_its_id_and_without_one_by_its_name()
     {

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovService.Domain.Calendars;
+using GovService.Domain.Forms;
 using GovService.Domain.ServiceItems;
 using GovService.Domain.ServiceItems.Changes;
 using GovService.Domain.ServiceItems.Inheritance;
@@ -63,6 +64,37 @@ public sealed class InheritanceTests
         Refusals(Base with { Materials = [some, AMaterial("EXPENSE")] }).ShouldBeEmpty();
         LocalDeparture.Of(Base with { Materials = [some, AMaterial("EXPENSE")] }, Base)
             .ShouldHaveSingleItem().Refusal.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void A_paper_that_was_only_welcome_may_not_become_one_that_some_have_to_hand_in()
+    {
+        var welcome = AMaterial("INCOME") with { Necessity = Necessity.Conditional };
+        var asked = welcome with { AppliesWhen = new Domain.Conditions.Condition.Present("income") };
+
+        LocalDeparture.Of(Base with { Materials = [welcome] }, Base with { Materials = [asked] })
+            .ShouldHaveSingleItem().Refusal.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Fewer_answers_to_choose_from_exclude_people_and_are_not_narrower()
+    {
+        var asked = new FormField("kind", "困难类型", FieldType.Select, Required: true) { Options = ["重病", "其他"] };
+
+        LocalDeparture.Of(
+                Base with { Form = new FormSchema([asked]) },
+                Base with { Form = new FormSchema([asked with { Options = ["重病"] }]) })
+            .ShouldHaveSingleItem().Refusal!.Code.ShouldBe("inheritance.locked");
+    }
+
+    [Fact]
+    public void What_holds_a_locked_part_is_not_taken_away()
+    {
+        var locking = Base with { LockedElements = ["materials/INCOME/note"] };
+
+        LocalDeparture.Of(locking, locking with { Materials = [AMaterial("EXPENSE")] })
+            .ShouldHaveSingleItem().Refusal.ShouldBe(InheritanceErrors.Locked(new("materials/INCOME")));
+        Refusals(Base with { Materials = [AMaterial("EXPENSE")] }).ShouldBeEmpty();
     }
 
     [Fact]

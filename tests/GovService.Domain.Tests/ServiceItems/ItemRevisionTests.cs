@@ -7,7 +7,7 @@ using GovService.Domain.Tests.Applications;
 namespace GovService.Domain.Tests.ServiceItems;
 
 /// <summary>编制 → 审核 → 发布: who may do what to a revision, and when.</summary>
-public sealed class ItemRevisionTests
+public sealed partial class ItemRevisionTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 1, 0, 0, TimeSpan.Zero);
     private static readonly Stamp Editor = Stamped("程晓", Role.ItemEditor);
@@ -112,7 +112,7 @@ public sealed class ItemRevisionTests
         var edit = revision.Save(Note("周三下午不办", revision.Content), Editor).Edit!;
 
         edit.Edition.ShouldBe(1);
-        revision.Save([.. edit.Undo], Editor).Refusals.ShouldBeEmpty();
+        revision.Undo(edit, Editor).Refusals.ShouldBeEmpty();
         revision.Content.LocalNote.ShouldBeNull();
         revision.Edition.ShouldBe(2);
     }

@@ -10,9 +10,24 @@ public sealed record ContentMerge(ServiceItemContent Content, IReadOnlyList<Cont
 {
     public static ContentMerge Of(ServiceItemContent content, IEnumerable<ContentChange> changes)
     {
+        IReadOnlyList<ContentChange> all = [.. changes];
         var tree = ContentTree.Of(content);
-        List<ContentChange> conflicts = [.. changes.Where(change => !TryApply(tree, change))];
-        return new ContentMerge(ContentTree.Read(tree), conflicts);
+        List<ContentChange> conflicts = [.. all.Where(change => !TryApply(tree, change))];
+        return ContentTree.TryRead(tree) is { } merged ? new ContentMerge(merged, conflicts) : OneByOne(content, all);
+    }
+
+    /// <summary>Some change leaves no content behind, such as an item without a name: that one is left out.</summary>
+    private static ContentMerge OneByOne(ServiceItemContent content, IReadOnlyList<ContentChange> changes)
+    {
+        List<ContentChange> conflicts = [];
+        foreach (var change in changes)
+        {
+            var tree = ContentTree.Of(content);
+            if (TryApply(tree, change) && ContentTree.TryRead(tree) is { } changed) content = changed;
+            else conflicts.Add(change);
+        }
+
+        return new ContentMerge(content, conflicts);
     }
 
     /// <summary>
@@ -51,9 +66,9 @@ public sealed record ContentMerge(ServiceItemContent Content, IReadOnlyList<Cont
         if (Find(tree, change.Path.Parent) is not JsonObject parent) return false;
 
         var name = change.Path.Name;
-        var after = ContentTree.Parse(change.After);
+        if (!ContentTree.TryParse(change.Before, out var before) || !ContentTree.TryParse(change.After, out var after)) return false;
         if (JsonNode.DeepEquals(parent[name], after)) return true;
-        if (!JsonNode.DeepEquals(parent[name], ContentTree.Parse(change.Before))) return false;
+        if (!JsonNode.DeepEquals(parent[name], before)) return false;
 
         if (after is null) parent.Remove(name);
         else parent[name] = after;
@@ -64,7 +79,9 @@ public sealed record ContentMerge(ServiceItemContent Content, IReadOnlyList<Cont
     {
         if (List(tree, change.Path) is not { } list) return false;
 
-        var value = ContentTree.Parse(change.Value);
+        if (!ContentTree.TryParse(change.Value, out var value)) return false;
+        if (MemberName.Of(value, change.Path.Parent.Name) != change.Path.Name) return false;
+
         var place = Place(list, change.Path);
         if (place >= 0) return JsonNode.DeepEquals(list[place], value);
 
@@ -78,7 +95,7 @@ public sealed record ContentMerge(ServiceItemContent Content, IReadOnlyList<Cont
 
         var place = Place(list, change.Path);
         if (place < 0) return true;
-        if (!JsonNode.DeepEquals(list[place], ContentTree.Parse(change.Value))) return false;
+        if (!ContentTree.TryParse(change.Value, out var value) || !JsonNode.DeepEquals(list[place], value)) return false;
 
         list.RemoveAt(place);
         return true;

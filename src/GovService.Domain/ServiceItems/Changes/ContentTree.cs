@@ -13,11 +13,14 @@ namespace GovService.Domain.ServiceItems.Changes;
 /// </summary>
 public static class ContentTree
 {
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private static readonly JsonSerializerOptions Options = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        RespectNullableAnnotations = true,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OnlyWhatCanBeRead } },
         Converters = { new JsonStringEnumConverter() },
     };
@@ -35,7 +38,33 @@ public static class ContentTree
 
     internal static string? Write(JsonNode? node) => node?.ToJsonString(Options);
 
-    internal static JsonNode? Parse(string? json) => json is null ? null : JsonNode.Parse(json);
+    /// <summary>The content, or null where the tree is none.</summary>
+    internal static ServiceItemContent? TryRead(JsonObject tree)
+    {
+        try
+        {
+            return Read(tree);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A value of a change; false when it is not JSON, or names a member twice.</summary>
+    internal static bool TryParse(string? json, out JsonNode? node)
+    {
+        node = null;
+        try
+        {
+            if (json is not null) node = JsonNode.Parse(json, documentOptions: Strict);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private static void OnlyWhatCanBeRead(JsonTypeInfo type)
     {

@@ -39,5 +39,5 @@ internal static class MemberName
         _ => null,
     };
 
-    private static string? Text(JsonObject member, string name) => member[name]?.GetValue<string>();
+    private static string? Text(JsonObject member, string name) => member[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

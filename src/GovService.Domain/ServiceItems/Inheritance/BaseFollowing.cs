@@ -16,17 +16,28 @@ public sealed record BaseFollowing(ServiceItemContent Content, IReadOnlyList<Ele
         var tree = ContentTree.Of(local);
         foreach (var change in ContentDifference.Between(oldBase, newBase)) ContentMerge.TryApply(tree, change);
 
-        var followed = ContentTree.Read(tree);
-        var refused = LocalDeparture.Of(newBase, followed).Where(d => d.Refusal is not null).ToList();
-        foreach (var departure in refused) Restore(tree, departure.Change, newBase);
-        return new BaseFollowing(ContentTree.Read(tree), [.. refused.Select(d => d.Change.Path)]);
+        List<ElementPath> gaveWay = []; // each pass leaves fewer differences, so it ends
+        while (Refused(tree, newBase) is [_, ..] refused)
+        {
+            gaveWay.AddRange(refused.Select(change => change.Path));
+            foreach (var change in refused) Restore(tree, change, newBase);
+        }
+
+        return new BaseFollowing(ContentTree.Read(tree), [.. gaveWay.Distinct()]);
     }
 
-    /// <summary>Undoes one departure: the difference from the followed content back to the base, for this element alone.</summary>
+    private static List<ContentChange> Refused(JsonObject tree, ServiceItemContent newBase) =>
+        [.. LocalDeparture.Of(newBase, ContentTree.Read(tree)).Where(d => d.Refusal is not null).Select(d => d.Change)];
+
+    /// <summary>
+    /// Undoes one departure: the difference from the followed content back to the base, for this element alone. A member
+    /// that stands elsewhere takes its list along: which members of it "moved" is a matter of how one looks.
+    /// </summary>
     private static void Restore(JsonObject tree, ContentChange departure, ServiceItemContent newBase)
     {
-        var back = ContentDifference.Between(ContentTree.Read(tree), newBase)
-            .Where(change => change.Path == departure.Path);
+        var back = ContentDifference.Between(ContentTree.Read(tree), newBase).Where(change =>
+            change.Path == departure.Path
+            || (departure is ContentChange.Moved && change.Path.IsWithin(departure.Path.Parent)));
         foreach (var change in back) ContentMerge.TryApply(tree, change);
     }
 }

@@ -49,7 +49,15 @@ internal static class InheritanceRules
         (["form", "fields"], InheritanceRule.Narrowable),
         (["form", "fields", Any, "label"], InheritanceRule.Locked),
         (["form", "fields", Any, "type"], InheritanceRule.Locked),
+        (["form", "fields", Any, "options"], InheritanceRule.Locked), // fewer answers exclude people, and ask no less
     ];
+
+    /// <summary>How a change is judged: taking a whole away, or putting another in its place, takes its locked parts along.</summary>
+    public static InheritanceRule Of(ContentChange change, ServiceItemContent baseContent) =>
+        change is ContentChange.Removed or ContentChange.Replaced
+        && baseContent.LockedElements?.Any(locked => new ElementPath(locked).IsWithin(change.Path)) is true
+            ? InheritanceRule.Locked
+            : Of(change.Path, baseContent);
 
     public static InheritanceRule Of(ElementPath element, ServiceItemContent baseContent)
     {

@@ -22,10 +22,10 @@ public sealed record LocalDeparture(ContentChange Change, InheritanceState State
     }
 
     private static LocalDeparture Judge(ContentChange change, ServiceItemContent baseContent) =>
-        InheritanceRules.Of(change.Path, baseContent) switch
+        InheritanceRules.Of(change, baseContent) switch
         {
             InheritanceRule.Free => new(change, InheritanceState.Local, null),
-            InheritanceRule.Narrowable when Narrowing.IsNarrower(change) => new(change, InheritanceState.Narrowed, null),
+            InheritanceRule.Narrowable when Narrowing.IsNarrower(change, baseContent) => new(change, InheritanceState.Narrowed, null),
             InheritanceRule.Narrowable => new(change, InheritanceState.Local, InheritanceErrors.Wider(change.Path)),
             InheritanceRule.Locked => new(change, InheritanceState.Local, InheritanceErrors.Locked(change.Path)),
         };

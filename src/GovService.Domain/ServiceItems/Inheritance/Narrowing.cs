@@ -9,11 +9,13 @@ namespace GovService.Domain.ServiceItems.Inheritance;
 /// </summary>
 internal static class Narrowing
 {
-    public static bool IsNarrower(ContentChange change) => change switch
+    /// <param name="baseContent">What the change departs from.</param>
+    public static bool IsNarrower(ContentChange change, ServiceItemContent baseContent) => change switch
     {
         ContentChange.Removed removed => !IsSource(removed.Path),
         ContentChange.Added added => IsSource(added.Path) && Is<MaterialSource>(added.Value, source => source.IsAutomatic),
         ContentChange.Moved => true,
+        ContentChange.Replaced { Path.Name: "appliesWhen" } condition => IsNarrowerCondition(condition, baseContent),
         ContentChange.Replaced replaced => IsNarrower(replaced),
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
@@ -24,11 +26,20 @@ internal static class Narrowing
         "visitCount" or "originalCopies" or "photocopies" => Both<int>(change, (before, after) => after <= before),
         "necessity" => change.Before == "\"Required\"",
         "processingType" => change.After == "\"OnTheSpot\"",
-        "appliesWhen" => change.Before is null,
         "charged" or "required" => change.After == "false",
         "commitmentBased" or "villageHandling" or "reliefAllowed" => change.After == "true",
         _ => false,
     };
+
+    /// <summary>
+    /// A condition spares some people what all had to hand in. A paper that was only welcome becomes one that some have
+    /// to hand in.
+    /// </summary>
+    private static bool IsNarrowerCondition(ContentChange.Replaced change, ServiceItemContent baseContent)
+    {
+        var material = baseContent.Materials.FirstOrDefault(m => m.Id == change.Path.Parent.Name);
+        return change.Before is null && material is { Necessity: Necessity.Required or Necessity.Deferrable };
+    }
 
     /// <summary>More ways to be spared a paper are less to hand in; fewer are more.</summary>
     private static bool IsSource(ElementPath path) => path.Parent.Name == "sources";

@@ -33,8 +33,11 @@ public sealed class ItemRevision : AggregateRoot, IRegional
 
     public DateTimeOffset ChangedAt { get; private set; }
 
-    /// <summary>Everybody who opened or edited it: they may neither approve nor publish it.</summary>
+    /// <summary>Everybody who opened, edited, explained or submitted it: they may neither approve nor publish it.</summary>
     public ValueList<UserId> Editors { get; private set; } = [];
+
+    /// <summary>Whose words it began with, or took over from its base: they do not approve what they wrote elsewhere.</summary>
+    public ValueList<UserId> CoAuthors { get; private set; } = [];
 
     /// <summary>Elements in which a changed base prevailed over the local item and which an editor has to look at.</summary>
     public ValueList<string> GaveWay { get; private set; } = [];
@@ -52,8 +55,14 @@ public sealed class ItemRevision : AggregateRoot, IRegional
 
     /// <summary>开始修订.</summary>
     /// <param name="content">What the version in force says, or the first words of a new item.</param>
+    /// <param name="coAuthors">Who wrote those words, where nobody has approved them yet for this item.</param>
     public static ItemRevision Open(
-        ServiceItem item, ServiceItemContent content, RevisionCause cause, IReadOnlyList<ElementPath> gaveWay, Stamp stamp) => new()
+        ServiceItem item,
+        ServiceItemContent content,
+        RevisionCause cause,
+        IReadOnlyList<ElementPath> gaveWay,
+        Stamp stamp,
+        params IEnumerable<UserId> coAuthors) => new()
         {
             Id = ItemRevisionId.New(),
             ServiceItemId = item.Id,
@@ -65,6 +74,7 @@ public sealed class ItemRevision : AggregateRoot, IRegional
             Content = content,
             ChangedAt = stamp.At,
             Editors = stamp.By == UserId.System ? [] : [stamp.By],
+            CoAuthors = [.. coAuthors.Distinct()],
             GaveWay = [.. gaveWay.Select(path => path.Value)],
         };
 
@@ -73,7 +83,15 @@ public sealed class ItemRevision : AggregateRoot, IRegional
     /// comes back as a conflict; everything else is saved.
     /// </summary>
     /// <returns>What was saved, to be kept as history; null when nothing was left to save.</returns>
-    public (RevisionEdit? Edit, IReadOnlyList<Error> Refusals) Save(IReadOnlyList<ContentChange> changes, Stamp stamp)
+    public (RevisionEdit? Edit, IReadOnlyList<Error> Refusals) Save(IReadOnlyList<ContentChange> changes, Stamp stamp) =>
+        Save(changes, canBeUndone: true, stamp);
+
+    /// <summary>撤销: takes one saving back. What came from the version in force or from the base is not for an editor to undo.</summary>
+    public (RevisionEdit? Edit, IReadOnlyList<Error> Refusals) Undo(RevisionEdit edit, Stamp stamp) =>
+        edit.CanBeUndone ? Save(edit.Undo, stamp) : (null, [RevisionErrors.NotUndoable]);
+
+    private (RevisionEdit? Edit, IReadOnlyList<Error> Refusals) Save(
+        IReadOnlyList<ContentChange> changes, bool canBeUndone, Stamp stamp)
     {
         if (Status != RevisionStatus.Drafting) return (null, [RevisionErrors.NotEditable]);
 
@@ -85,25 +103,27 @@ public sealed class ItemRevision : AggregateRoot, IRegional
         Content = merge.Content;
         Edition++;
         ChangedAt = stamp.At;
-        if (stamp.By != UserId.System && !Editors.Contains(stamp.By)) Editors = [.. Editors, stamp.By];
+        PutHandTo(stamp);
         Raise(new RevisionEdited(Id, Edition));
-        return (RevisionEdit.Of(this, before, Content, stamp), conflicts);
+        return (RevisionEdit.Of(this, before, Content, canBeUndone, stamp), conflicts);
     }
 
     /// <summary>追上现行版本: takes over what was published since the revision was opened.</summary>
     public (RevisionEdit? Edit, IReadOnlyList<Error> Refusals) CatchUp(
         ServiceItemContent from, ServiceItemContent current, int currentNumber, Stamp stamp)
     {
-        var saved = Save(ContentDifference.Between(from, current), stamp);
+        var saved = Save(ContentDifference.Between(from, current), canBeUndone: false, stamp);
         if (Status == RevisionStatus.Drafting) FromNumber = currentNumber;
         return saved;
     }
 
     /// <summary>跟随上级: takes over what the base changed while the local item was being revised.</summary>
+    /// <param name="coAuthors">Who wrote the change of the base.</param>
     /// <returns>What was saved; null when it said so already.</returns>
-    public RevisionEdit? Follow(BaseFollowing following, Stamp stamp)
+    public RevisionEdit? Follow(BaseFollowing following, Stamp stamp, params IEnumerable<UserId> coAuthors)
     {
-        var (edit, _) = Save(ContentDifference.Between(Content, following.Content), stamp);
+        var (edit, _) = Save(ContentDifference.Between(Content, following.Content), canBeUndone: false, stamp);
+        if (edit is not null) CoAuthors = [.. CoAuthors.Union(coAuthors)];
         if (edit is not null) GaveWay = [.. GaveWay.Union(following.GaveWay.Select(path => path.Value), StringComparer.Ordinal)];
         return edit;
     }
@@ -114,6 +134,7 @@ public sealed class ItemRevision : AggregateRoot, IRegional
         if (Status != RevisionStatus.Drafting) return RevisionErrors.NotEditable;
         if (reason.Length > MaxReason) return RevisionErrors.ReasonTooLong;
 
+        PutHandTo(stamp);
         var others = WarningReasons.Where(w => (w.Rule, w.Element) != (rule, element.Value));
         WarningReasons = reason.Trim().Length == 0
             ? [.. others]
@@ -126,8 +147,14 @@ public sealed class ItemRevision : AggregateRoot, IRegional
 
     /// <summary>送审.</summary>
     /// <param name="obstacles">What the linter and the base forbid; with any of them nothing is submitted.</param>
-    public Result Submit(IReadOnlyList<Error> obstacles, Stamp stamp) =>
-        obstacles.Count > 0 ? Result.Failure(obstacles) : Perform(RevisionAction.Submit, null, stamp);
+    public Result Submit(IReadOnlyList<Error> obstacles, Stamp stamp)
+    {
+        if (obstacles.Count > 0) return Result.Failure(obstacles);
+
+        var submitted = Perform(RevisionAction.Submit, null, stamp);
+        if (submitted.Succeeded) PutHandTo(stamp);
+        return submitted;
+    }
 
     /// <summary>撤回送审.</summary>
     public Result Recall(Stamp stamp) => Perform(RevisionAction.Recall, null, stamp);
@@ -135,10 +162,10 @@ public sealed class ItemRevision : AggregateRoot, IRegional
     /// <summary>退回修改, with what has to be changed.</summary>
     public Result Return(string reason, Stamp stamp) => WithReason(RevisionAction.Return, reason, stamp);
 
-    /// <summary>审核通过: never by somebody who worked on it.</summary>
+    /// <summary>审核通过: never by somebody who worked on it, or whose words it took over.</summary>
     public Result Approve(IReadOnlyList<Error> obstacles, Stamp stamp)
     {
-        if (Editors.Contains(stamp.By)) return RevisionErrors.OwnWork;
+        if (IsWorkOf(stamp.By)) return RevisionErrors.OwnWork;
 
         return obstacles.Count > 0 ? Result.Failure(obstacles) : Perform(RevisionAction.Approve, null, stamp);
     }
@@ -146,17 +173,20 @@ public sealed class ItemRevision : AggregateRoot, IRegional
     /// <summary>作废.</summary>
     public Result Discard(string reason, Stamp stamp) => WithReason(RevisionAction.Discard, reason, stamp);
 
-    /// <summary>Whether this person wrote or approved it, so that somebody else has to publish it (编、审、发三分离).</summary>
-    public bool IsWorkOf(UserId person) => IsWorkOf(person, Editors, Steps);
+    /// <summary>Whether this person wrote or submitted it: somebody else has to approve it.</summary>
+    public bool IsWorkOf(UserId person) => Editors.Contains(person) || CoAuthors.Contains(person);
 
-    /// <inheritdoc cref="IsWorkOf(UserId)"/>
-    public static bool IsWorkOf(UserId person, IEnumerable<UserId> editors, IEnumerable<RevisionStep> steps) =>
-        editors.Contains(person) || steps.Any(s => s.Action == RevisionAction.Approve && s.By == person);
+    /// <summary>Whether this person wrote or approved it: a third one has to publish it (编、审、发三分离).</summary>
+    public bool IsInHandsOf(UserId person) => IsInHandsOf(person, [.. Editors, .. CoAuthors], Steps);
+
+    /// <inheritdoc cref="IsInHandsOf(UserId)"/>
+    public static bool IsInHandsOf(UserId person, IEnumerable<UserId> authors, IEnumerable<RevisionStep> steps) =>
+        authors.Contains(person) || steps.Any(s => s.Action == RevisionAction.Approve && s.By == person);
 
     /// <summary>排期: in a set that goes into force at one instant.</summary>
     internal Result Schedule(PublicationSetId set, Stamp stamp)
     {
-        if (IsWorkOf(stamp.By)) return RevisionErrors.OwnWork;
+        if (IsInHandsOf(stamp.By)) return RevisionErrors.OwnWork;
 
         var scheduled = Perform(RevisionAction.Schedule, null, stamp);
         if (scheduled.Succeeded) PublicationSetId = set;
@@ -181,6 +211,11 @@ public sealed class ItemRevision : AggregateRoot, IRegional
         return published.Succeeded
             ? item.Publish(Content, contentHash, drafts, stamp.At)
             : Result<ServiceItemVersion?>.Failure(published.Errors);
+    }
+
+    private void PutHandTo(Stamp stamp)
+    {
+        if (stamp.By != UserId.System && !Editors.Contains(stamp.By)) Editors = [.. Editors, stamp.By];
     }
 
     private Result WithReason(RevisionAction action, string reason, Stamp stamp) => reason.Trim().Length switch

@@ -18,11 +18,14 @@ public sealed class RevisionEdit : AggregateRoot
     public DateTimeOffset CreatedAt { get; private init; }
     public ValueList<ContentChange> Changes { get; private init; } = [];
 
+    /// <summary>False for what came from the version in force or from the base.</summary>
+    public bool CanBeUndone { get; private init; }
+
     /// <summary>From after to before.</summary>
     public ValueList<ContentChange> Undo { get; private init; } = [];
 
     internal static RevisionEdit Of(
-        ItemRevision revision, ServiceItemContent before, ServiceItemContent after, Stamp stamp) => new()
+        ItemRevision revision, ServiceItemContent before, ServiceItemContent after, bool canBeUndone, Stamp stamp) => new()
         {
             RevisionId = revision.Id,
             Edition = revision.Edition,
@@ -30,6 +33,7 @@ public sealed class RevisionEdit : AggregateRoot
             By = stamp.By,
             Name = stamp.Name,
             CreatedAt = stamp.At,
+            CanBeUndone = canBeUndone,
             Changes = [.. ContentDifference.Between(before, after)],
             Undo = [.. ContentDifference.Between(after, before)],
         };

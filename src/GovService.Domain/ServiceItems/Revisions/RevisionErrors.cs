@@ -13,6 +13,7 @@ public static class RevisionErrors
 
     public static readonly Error ActionNotAllowed = Error.Refused("revision.action_not_allowed");
     public static readonly Error NotEditable = Error.Refused("revision.not_editable");
+    public static readonly Error NotUndoable = Error.Refused("revision.not_undoable");
     public static readonly Error NothingChanged = Error.Refused("revision.nothing_changed");
     public static readonly Error AlreadyOpen = Error.Conflict("revision.already_open");
 

@@ -22,6 +22,7 @@ internal sealed class ItemRevisionConfiguration : IEntityTypeConfiguration<ItemR
         builder.Property(r => r.Status).HasConversion<string>().HasMaxLength(16);
         builder.Property(r => r.Content).HasJson();
         builder.Property(r => r.Editors).HasJson();
+        builder.Property(r => r.CoAuthors).HasJson();
         builder.Property(r => r.GaveWay).HasJson();
         builder.Property(r => r.WarningReasons).HasJson();
         builder.Property(r => r.Steps).HasJson();

@@ -1253,6 +1253,11 @@ namespace GovService.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
+                    b.Property<string>("CoAuthors")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("co_authors");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -1426,6 +1431,10 @@ namespace GovService.Infrastructure.Persistence.Migrations
                     b.Property<Guid>("By")
                         .HasColumnType("uuid")
                         .HasColumnName("by");
+
+                    b.Property<bool>("CanBeUndone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("can_be_undone");
 
                     b.Property<string>("Changes")
                         .IsRequired()
