@@ -9,6 +9,11 @@ public sealed class ServiceItem : AggregateRoot, IRegional
     /// <summary>复核周期: after so many months somebody has to look at the item again.</summary>
     public const int ReviewMonths = 12;
 
+    /// <summary>Of the key under which catalogue files know it.</summary>
+    public const int MaxCatalogueId = 100;
+
+    public const int MaxStateReason = 500;
+
     private ServiceItem() { } // EF Core
 
     public ServiceItemId Id { get; private init; }
@@ -122,6 +127,7 @@ public sealed class ServiceItem : AggregateRoot, IRegional
     private Result Turn(ItemState state, string? reason, DateTimeOffset at)
     {
         if (state != ItemState.InForce && string.IsNullOrWhiteSpace(reason)) return ServiceItemErrors.StateReasonRequired;
+        if (reason?.Trim().Length > MaxStateReason) return ServiceItemErrors.StateReasonTooLong;
 
         (State, StateReason, StateSince) = (state, reason?.Trim(), at);
         Raise(new ServiceItemStateChanged(Id, state));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GovService.Domain.Accounts;
 using GovService.Domain.ServiceItems;
 using GovService.Domain.ServiceItems.Revisions;
 using GovService.Infrastructure.Catalogue;
@@ -67,6 +68,40 @@ public sealed class PublicationTests(TestHost host) : CatalogueTest(host)
 
         (await StoredItem(scene.Item)).CurrentVersionNumber.ShouldBe(1);
         (await Seen(scene.Publisher, id)).Status.ShouldBe(RevisionStatus.Approved);
+    }
+
+    [Fact]
+    public async Task A_set_is_the_matter_of_those_alone_who_publish_for_every_item_in_it()
+    {
+        var (here, there) = (await AScene(), await AScene("341181000000"));
+        var city = await Given(AnAccount.Holding(new Duty(Role.Publisher, [], ["341100000000"])));
+        var own = (await Scheduled(
+            here.Publisher, Clock.GetUtcNow().AddHours(1), await ApprovedRevision(here, c => c with { LocalNote = "改" }))).Value;
+        var mixed = (await Scheduled(
+            city, Clock.GetUtcNow().AddHours(1), await ApprovedRevision(there, c => c with { LocalNote = "改" }))).Value;
+
+        (await As(there.Publisher).Send(new GetPublicationSet(own))).ShouldBeNull();
+        (await As(there.Publisher).Send(new CancelPublication(own, "推迟", 0))).Errors.ShouldBe([RevisionErrors.SetNotFound]);
+        (await SetsOf(there.Publisher)).ShouldNotContain(own);
+        (await SetsOf(here.Publisher)).ShouldNotContain(mixed);
+        (await SetsOf(here.Publisher)).ShouldContain(own);
+        (await SetsOf(city)).ShouldContain(own);
+        (await As(city).Send(new GetPublicationSet(own))).ShouldNotBeNull();
+    }
+
+    private async Task<IEnumerable<PublicationSetId>> SetsOf(Account publisher) =>
+        (await As(publisher).Send(new ListCatalogueTasks())).Sets.Select(s => s.Id);
+
+    [Fact]
+    public async Task A_reason_that_does_not_fit_is_refused_with_a_sentence()
+    {
+        var scene = await AScene();
+        var reason = new string('长', 501);
+
+        (await As(scene.Publisher).Send(new SuspendItem(scene.Item.Id, reason, await Version(scene)))).Errors
+            .ShouldHaveSingleItem().Code.ShouldBe("service_item.state_reason_too_long");
+        (await As(scene.Publisher).Send(new CancelItem(scene.Item.Id, reason, await Version(scene)))).Errors
+            .ShouldHaveSingleItem().Code.ShouldBe("service_item.state_reason_too_long");
     }
 
     [Fact]

@@ -108,6 +108,21 @@ public sealed class ImportCatalogueTests(TestHost host) : UseCaseTest(host)
     }
 
     [Fact]
+    public async Task A_name_or_a_reason_that_no_column_holds_is_named()
+    {
+        var file = JsonNode.Parse(Raw("LENGTHY", "997"))!;
+        var item = file["items"]![0]!;
+        item["name"] = new string('长', 501);
+        item["state"] = "Suspended";
+        item["stateReason"] = new string('长', 501);
+
+        var report = await Import(file.ToJsonString());
+
+        report.Problems.Select(p => (p.Field, p.Code)).ShouldBe(
+            [("name", ImportErrors.TooLong.Code), ("stateReason", ImportErrors.TooLong.Code)], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Broken_JSON_is_named_by_its_line()
     {
         var problem = (await Import("{\n \"items\": [\n  { \"id\": ")).Problems.ShouldHaveSingleItem();

@@ -15,7 +15,7 @@ internal sealed class ServiceItemConfiguration : IEntityTypeConfiguration<Servic
         builder.HasIndex(i => i.Slug).IsUnique();
         builder.HasIndex(i => i.Code).IsUnique();
         builder.HasOne<Department>().WithMany().HasForeignKey(i => i.DepartmentId).OnDelete(DeleteBehavior.Restrict);
-        builder.Property(i => i.CatalogueId).HasMaxLength(100);
+        builder.Property(i => i.CatalogueId).HasMaxLength(ServiceItem.MaxCatalogueId);
         builder.Property(i => i.Name).HasMaxLength(500);
         builder.Property(i => i.Slug).HasMaxLength(100);
         builder.Property(i => i.Code).HasMaxLength(36);
@@ -24,7 +24,7 @@ internal sealed class ServiceItemConfiguration : IEntityTypeConfiguration<Servic
         builder.Property(i => i.CurrentContentHash).HasMaxLength(64);
         builder.HasOne<ServiceItem>().WithMany().HasForeignKey(i => i.BaseItemId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(i => i.State).HasConversion<string>().HasMaxLength(16);
-        builder.Property(i => i.StateReason).HasMaxLength(500);
+        builder.Property(i => i.StateReason).HasMaxLength(ServiceItem.MaxStateReason);
         builder.HasIndex(i => new { i.DepartmentId, i.ReviewBy });
         builder.Property<uint>("Version").IsRowVersion();
     }

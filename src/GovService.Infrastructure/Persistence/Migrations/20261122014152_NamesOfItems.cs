@@ -21,7 +21,7 @@ namespace GovService.Infrastructure.Persistence.Migrations
 
             migrationBuilder.Sql(
                 """
-                UPDATE service_items SET name = version.content->>'name'
+                UPDATE service_items SET name = left(version.content->>'name', 500)
                 FROM service_item_versions version WHERE version.id = current_version_id
                 """);
 

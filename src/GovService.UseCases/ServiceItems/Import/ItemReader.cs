@@ -69,7 +69,7 @@ internal sealed class ItemReader(KnownReferences known, CatalogueDerivations der
             LockedElements = entry.Has("lockedElements") ? [.. entry.Texts("lockedElements")] : null,
         };
         var code = CodeOf(entry, department, content);
-        return new(entry.Id, department, code, content, BaseOf(entry), StateOf(entry), entry.OptionalLongText("stateReason"));
+        return new(entry.Id, department, code, content, BaseOf(entry), StateOf(entry), entry.OptionalText("stateReason", ServiceItem.MaxStateReason));
     }
 
     /// <summary>上级事项: stands above the items that follow it, and stays what it was.</summary>
