@@ -17,6 +17,7 @@ public sealed partial class Application
         string certificate, IReadOnlyList<FaceCorrection> lines, ServiceItemContent item, string reasons, Stamp stamp)
     {
         if (Check(ApplicationAction.ProposeResultCorrection, stamp.By) is { } refused) return refused;
+        if (ResultCorrections.Any(c => c.Certificate == certificate)) return ApplicationErrors.CertificateBeingReissued;
         if (lines.Count == 0) return ApplicationErrors.NothingToCorrectOnFace;
         if (lines.DistinctBy(l => l.Key, StringComparer.Ordinal).Count() != lines.Count)
             return ApplicationErrors.FaceLineUnknown;

@@ -50,6 +50,10 @@ public static class ApplicationErrors
     public static readonly Error FaceLineUnchanged = Error.Invalid("Lines", "application.face_line_unchanged");
     public static readonly Error FaceLineWrong = Error.Invalid("Lines", "application.face_line_wrong");
     public static readonly Error CertificateNotValid = Error.Refused("application.certificate_not_valid");
+
+    /// <summary>It was corrected, and the certificate that takes its place is not there yet.</summary>
+    public static readonly Error CertificateBeingReissued = Error.Refused("application.certificate_being_reissued");
+
     public static readonly Error HeldByAnother = Error.Refused("application.held_by_another");
     public static readonly Error HeldAlready = Error.Refused("application.held_already");
     public static readonly Error HandlerUnfit = Error.Invalid("Handler", "application.handler_unfit");

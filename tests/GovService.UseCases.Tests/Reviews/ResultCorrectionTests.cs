@@ -119,6 +119,22 @@ public sealed class ResultCorrectionTests(TestHost host) : ReviewTest(host)
             .OrderBy(c => c.Edition).Select(c => c.Identifier).ToListAsync())).ShouldBe([old.Identifier, Next(old)]);
     }
 
+    [Fact]
+    public async Task While_the_corrected_certificate_is_on_its_way_nobody_corrects_the_old_one_again()
+    {
+        var (scene, _, application, _) = await GivenCompleted();
+        await Done(application, scene.Reviewer, seen => new ProposeResultCorrection(seen.Id, [Right], Reasons, seen.Version));
+        await Done(application, scene.Supervisor, seen => new ApproveRequest(seen.Id, seen.Version));
+
+        (await Act(application, scene.Reviewer, seen => new ProposeResultCorrection(
+            seen.Id, [Right with { Value = "陈思圆" }], Reasons, seen.Version))).Errors
+            .ShouldHaveSingleItem().Code.ShouldBe("application.certificate_being_reissued");
+
+        await DeliverEvents();
+        await Done(application, scene.Reviewer, seen => new ProposeResultCorrection(
+            seen.Id, [Right with { Value = "陈思圆" }], Reasons, seen.Version));
+    }
+
     private static string Next(ElectronicCertificate old) => CertificateIdentifier.Parse(old.Identifier).Value.Next().Value.Value;
 
     /// <summary>The outbox delivers at least once.</summary>
