@@ -13,9 +13,9 @@ namespace GovService.UseCases.Drafts;
 /// Three round trips: load, one batch, commit.
 /// </summary>
 /// <remarks>
-/// The words of versions come from memory, because they never change. Whether the draft's version may still be applied
-/// for is read with the draft, in this transaction: what is in memory may be a second old, or older while a node cannot
-/// hear the others. A publication that commits after that reading comes after this submission.
+/// The words of versions come from memory, because they never change. Whether the item, and the draft's version of
+/// it, may still be applied for is read with the draft, in this transaction: what is in memory may be a second old, or
+/// older while a node cannot hear the others. What commits after that reading comes after this submission.
 /// </remarks>
 [Allow(Role.Applicant)]
 [RepeatOnConflict]
@@ -39,11 +39,7 @@ internal sealed class SubmitApplicationHandler(
         await using var transaction = await db.BeginAsync(ct);
         var found = await db.ApplicationDrafts.OwnedBy(user)
             .Where(d => d.Id == command.DraftId)
-            .Select(d => new
-            {
-                Draft = d,
-                MovesBelow = db.ServiceItems.Where(i => i.Id == d.ServiceItemId).Select(i => i.MovesDraftsBelow).Single(),
-            })
+            .Join(db.ServiceItems, d => d.ServiceItemId, i => i.Id, (d, i) => new { Draft = d, i.State, i.MovesDraftsBelow })
             .SingleOrDefaultAsync(ct);
         if (found is null) return DraftErrors.NotFound;
 
@@ -52,10 +48,10 @@ internal sealed class SubmitApplicationHandler(
 
         var item = await catalogue.FindAsync(draft.ServiceItemId, ct)
             ?? throw new InvalidOperationException($"The draft's item {draft.ServiceItemId} is gone.");
-        if (item.Closure is { } closure) return closure;
+        if (PublishedItem.ClosureOf(found.State) is { } closure) return closure;
 
         var review = await DraftReview.OfAsync(draft, catalogue, clock, ct);
-        if (review.Version.Number < found.MovesBelow) return DraftErrors.NewVersionRequired;
+        if (review.Version.Number < found.MovesDraftsBelow) return DraftErrors.NewVersionRequired;
         if (!review.IsComplete) return Result<SubmissionReceipt>.Failure(review.Errors);
         if (draft.Signature?.AnswersHash != DraftAnswers.Hash(draft, review.Slots, digest))
             return DraftErrors.ChangedAfterSigning;

@@ -57,7 +57,10 @@ public sealed record PublishedItem(
     int MovesDraftsBelow)
 {
     /// <summary>Why nobody can apply for it now; null while it is in force.</summary>
-    public Error? Closure => State switch
+    public Error? Closure => ClosureOf(State);
+
+    /// <inheritdoc cref="Closure"/>
+    public static Error? ClosureOf(ItemState state) => state switch
     {
         ItemState.InForce => null,
         ItemState.Suspended => ServiceItemErrors.Suspended,

@@ -1,8 +1,10 @@
 using GovService.Domain.Accounts;
 using GovService.Domain.Applications;
+using GovService.Domain.ServiceItems;
 using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Drafts;
 using GovService.UseCases.Drafts.Moves;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovService.UseCases.Tests.Drafts;
 
@@ -123,6 +125,23 @@ public sealed class DraftMoveTests(TestHost host) : JourneyTest(host)
 
         answer.Errors.ShouldBe([DraftErrors.NewVersionRequired]);
         (await StoredDraft(draft.Id)).SubmittedAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_is_suspended_between_check_and_submission_is_closed_before_this_node_has_heard_of_it()
+    {
+        var (citizen, draft) = await GivenHalfFilled();
+        await GivenSigned(draft.Id);
+        (await As(citizen).Send(new GetCheckPage(draft.Id))).ShouldNotBeNull();
+        await Stored(async db =>
+        {
+            (await db.ServiceItems.SingleAsync(i => i.Id == draft.ServiceItemId)).Suspend("系统升级", Clock.GetUtcNow());
+            return await db.SaveChangesAsync();
+        });
+
+        var answer = await SendWarm(citizen, new SubmitApplication(draft.Id));
+
+        answer.Errors.ShouldBe([ServiceItemErrors.Suspended]);
     }
 
     [Fact]
