@@ -57,16 +57,25 @@ internal sealed class RegisterItemHandler(IGovServiceDb db, ICurrentUser user, I
         return await OpenAsync(item, FirstWords.Of(item.Name, basicCode, level, baseItem?.Content), ct);
     }
 
-    /// <summary>A base stands above, in a region that holds the department's, and follows nobody itself.</summary>
+    /// <summary>A base is in force, stands above, in a region that holds the department's, and follows nobody itself.</summary>
     private async Task<bool> MayFollowAsync(PublishedItem baseItem, DepartmentEntry department, CancellationToken ct) =>
         department.RegionCode.StartsWith(Regions.PrefixOf(baseItem.DistrictCode), StringComparison.Ordinal)
         && baseItem.DistrictCode != Regions.DistrictOf(department.RegionCode)
-        && !await db.ServiceItems.AnyAsync(i => i.Id == baseItem.Id && i.BaseItemId != null, ct);
+        && await db.ServiceItems.AnyAsync(
+            i => i.Id == baseItem.Id && i.BaseItemId == null && i.State == ItemState.InForce, ct);
 
     private static string KeyOf(PublishedItem? baseItem, DepartmentEntry department, string basicCode) =>
         baseItem is null
-            ? $"{department.CatalogueId}_{basicCode}"
-            : $"{baseItem.CatalogueId}_{department.RegionCode[..DistrictDigits]}";
+            ? KeyOf(department.CatalogueId, basicCode)
+            : KeyOf(baseItem.CatalogueId, RegionPartOf(department.RegionCode));
+
+    /// <summary>However long the first part is, the second tells items apart and stays whole.</summary>
+    private static string KeyOf(string first, string second) =>
+        $"{first[..Math.Min(first.Length, ServiceItem.MaxCatalogueId - second.Length - 1)]}_{second}";
+
+    /// <summary>As many digits as tell the region from all others; never fewer than those of a county.</summary>
+    private static string RegionPartOf(string regionCode) =>
+        regionCode[..Math.Max(DistrictDigits, Regions.PrefixOf(regionCode).Length)];
 
     private Task<bool> IsTakenAsync(ServiceItem item, CancellationToken ct) => db.ServiceItems.AnyAsync(
         i => i.Code == item.Code || i.CatalogueId == item.CatalogueId || i.Slug == item.Slug, ct);
