@@ -38,6 +38,7 @@ public static class UseCasesSetup
         services.AddScoped<ItemStates>();
         services.AddScoped<PublicationCheck>();
         services.AddScoped<PublicationChoices>();
+        services.AddScoped<PublicationSets>();
         services.AddScoped<PublishedIndex>();
         services.AddScoped<ReachReader>();
         services.AddScoped<RevisionDesk>();

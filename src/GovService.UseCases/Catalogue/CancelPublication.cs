@@ -9,15 +9,15 @@ namespace GovService.UseCases.Catalogue;
 [Allow(Role.Publisher)]
 public sealed record CancelPublication(PublicationSetId SetId, string Reason, uint SeenVersion) : ICommand;
 
-internal sealed class CancelPublicationHandler(IGovServiceDb db, ICurrentUser user, TimeProvider clock)
+internal sealed class CancelPublicationHandler(IGovServiceDb db, ICurrentUser user, PublicationSets sets, TimeProvider clock)
     : ICommandHandler<CancelPublication>
 {
     public async Task<Result> Handle(CancelPublication command, CancellationToken ct)
     {
-        var found = await db.PublicationSets.PublishableBy(user).Where(s => s.Id == command.SetId)
+        var found = await sets.Around().Where(s => s.Id == command.SetId)
             .Select(s => new { Set = s, Version = EF.Property<uint>(s, "Version") })
             .SingleOrDefaultAsync(ct);
-        if (found is null) return RevisionErrors.SetNotFound;
+        if (found is null || !await sets.IsPublishableAsync(found.Set, ct)) return RevisionErrors.SetNotFound;
         if (found.Version != command.SeenVersion) return CommonErrors.ChangedMeanwhile;
 
         var revisions = await db.ItemRevisions.Where(r => r.PublicationSetId == command.SetId).ToListAsync(ct);

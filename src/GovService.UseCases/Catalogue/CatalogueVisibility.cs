@@ -1,6 +1,5 @@
 using GovService.Domain.Departments;
 using GovService.Domain.ServiceItems;
-using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,20 +30,6 @@ public static class CatalogueVisibility
             var (departments, districts) = (user.Rights.EditedDepartments(), user.Rights.PublishedDistricts());
             return items.Where(i =>
                 departments.Contains(i.DepartmentId) || districts.Any(d => EF.Functions.Like(i.DistrictCode, d)));
-        }
-    }
-}
-
-/// <summary>Which sets a caller publishes.</summary>
-internal static class PublicationSetVisibility
-{
-    extension(IQueryable<PublicationSet> sets)
-    {
-        /// <summary>本地区的: sets of the cities and provinces that the caller publishes for.</summary>
-        public IQueryable<PublicationSet> PublishableBy(ICurrentUser user)
-        {
-            List<string> regions = [.. user.Rights.Districts.Select(d => $"{Regions.PrefixOf(Regions.CityOf(d))}%")];
-            return sets.Where(s => regions.Any(r => EF.Functions.Like(s.RegionCode, r)));
         }
     }
 }

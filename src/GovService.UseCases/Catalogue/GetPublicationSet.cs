@@ -26,15 +26,15 @@ public sealed record PublicationSetView(
 public sealed record PublicationSetMember(
     ItemRevisionId RevisionId, ServiceItemId ItemId, string ItemName, RevisionStatus Status, DraftPolicy Drafts);
 
-internal sealed class GetPublicationSetHandler(IGovServiceDb db, ICurrentUser user)
+internal sealed class GetPublicationSetHandler(IGovServiceDb db, PublicationSets sets)
     : IQueryHandler<GetPublicationSet, PublicationSetView?>
 {
     public async Task<PublicationSetView?> Handle(GetPublicationSet query, CancellationToken ct)
     {
-        var found = await db.PublicationSets.AsNoTracking().PublishableBy(user).Where(s => s.Id == query.SetId)
+        var found = await sets.Around().AsNoTracking().Where(s => s.Id == query.SetId)
             .Select(s => new { Set = s, Version = EF.Property<uint>(s, "Version") })
             .SingleOrDefaultAsync(ct);
-        if (found is null) return null;
+        if (found is null || !await sets.IsPublishableAsync(found.Set, ct)) return null;
 
         var set = found.Set;
         var ids = set.Members.Select(m => m.RevisionId).ToList();

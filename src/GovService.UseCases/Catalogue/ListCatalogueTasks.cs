@@ -66,7 +66,7 @@ public sealed record PublicationSetEntry(
     string? FailureCode);
 
 internal sealed class ListCatalogueTasksHandler(
-    IGovServiceDb db, ICurrentUser user, ICatalogue catalogue, TimeProvider clock)
+    IGovServiceDb db, ICurrentUser user, ICatalogue catalogue, PublicationSets publicationSets, TimeProvider clock)
     : IQueryHandler<ListCatalogueTasks, CatalogueTasks>
 {
     private static readonly TimeSpan FailuresShown = TimeSpan.FromDays(30);
@@ -158,15 +158,14 @@ internal sealed class ListCatalogueTasksHandler(
         if (!user.Rights.Roles.Contains(Role.Publisher)) return [];
 
         var since = clock.GetUtcNow() - FailuresShown;
-        var sets = await db.PublicationSets.AsNoTracking().PublishableBy(user)
+        var around = await publicationSets.Around().AsNoTracking()
             .Where(s => s.Status == PublicationSetStatus.Scheduled
                 || (s.Status == PublicationSetStatus.Failed && s.EndedAt > since))
             .OrderBy(s => s.EffectiveAt).ThenBy(s => s.Id)
-            .Take(ListCatalogueTasks.Shown)
             .ToListAsync(ct);
         return
         [
-            .. sets.Select(s => new PublicationSetEntry(
+            .. (await publicationSets.PublishableAsync(around, ct)).Take(ListCatalogueTasks.Shown).Select(s => new PublicationSetEntry(
                 s.Id, s.Name, s.Status, s.EffectiveAt, s.Members.Count, s.PublisherName, s.FailureCode)),
         ];
     }
