@@ -35,6 +35,7 @@ public static class UseCasesSetup
         services.AddScoped<CertificateRegister>();
         services.AddScoped<MaterialSources>();
         services.AddScoped<DishonestyList>();
+        services.AddScoped<BaseChanges>();
         services.AddScoped<ItemStates>();
         services.AddScoped<PublicationCheck>();
         services.AddScoped<PublicationChoices>();

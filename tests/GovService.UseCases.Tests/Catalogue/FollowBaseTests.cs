@@ -3,6 +3,7 @@ using GovService.Domain.ServiceItems;
 using GovService.Domain.ServiceItems.Inheritance;
 using GovService.Domain.ServiceItems.Revisions;
 using GovService.UseCases.Catalogue;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovService.UseCases.Tests.Catalogue;
 
@@ -89,6 +90,71 @@ public sealed class FollowBaseTests(TestHost host) : CatalogueTest(host)
     }
 
     [Fact]
+    public async Task What_was_scheduled_follows_when_its_schedule_is_cancelled()
+    {
+        var (province, county) = await BaseAndCounty();
+        var own = await ApprovedRevision(county, c => Promising(c, 8));
+        var set = (await Scheduled(county.Publisher, Clock.GetUtcNow().AddHours(1), own)).Value;
+        await ApprovedRevision(province, c => Limited(c, 15));
+        await DeliverEvents();
+        (await Seen(county.Editor, own)).Status.ShouldBe(RevisionStatus.Scheduled);
+
+        var seen = (await As(county.Publisher).Send(new GetPublicationSet(set))).ShouldNotBeNull().SeenVersion;
+        (await As(county.Publisher).Send(new CancelPublication(set, "推迟", seen))).Succeeded.ShouldBeTrue();
+        await DeliverEvents();
+
+        var back = await Seen(county.Editor, own);
+        (back.Status, back.Content.LegalLimit.Limit.Value, back.Content.PromisedLimit.Limit.Value)
+            .ShouldBe((RevisionStatus.Drafting, 15, 8));
+    }
+
+    [Fact]
+    public async Task What_was_scheduled_follows_every_change_it_missed_once_it_is_published()
+    {
+        var (province, county) = await BaseAndCounty();
+        var own = await ApprovedRevision(county, c => Promising(c, 8));
+        await Scheduled(county.Publisher, Clock.GetUtcNow().AddHours(2), own);
+        await Scheduled(
+            province.Publisher, Clock.GetUtcNow().AddHours(1), await ApprovedRevision(province, c => c with { HandlingNote = "带好证件" }));
+        Clock.Advance(TimeSpan.FromHours(1));
+        await PublishDue();
+        await ApprovedRevision(province, c => c with { LocalNote = "全省通办" });
+        await DeliverEvents();
+        (await As(county.Editor).Send(new ListCatalogueTasks())).Revisions.ShouldBeEmpty();
+
+        Clock.Advance(TimeSpan.FromHours(1));
+        await PublishDue();
+        await DeliverEvents();
+        await DeliverEvents();
+
+        (await StoredItem(county.Item)).CurrentVersionNumber.ShouldBe(2);
+        var task = (await As(county.Editor).Send(new ListCatalogueTasks())).Revisions.ShouldHaveSingleItem();
+        task.Kind.ShouldBe(CatalogueTaskKind.BaseChanged);
+        var content = (await Seen(county.Editor, task.RevisionId)).Content;
+        (content.HandlingNote, content.LocalNote, content.PromisedLimit.Limit.Value).ShouldBe(("带好证件", "全省通办", 8));
+    }
+
+    [Fact]
+    public async Task A_version_of_the_base_that_an_import_brings_becomes_a_task_of_the_county()
+    {
+        var (province, county) = await BaseAndCounty(countyPromises: 5);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await Imported(province.Item, c => Limited(c, 15));
+        await DeliverEvents();
+
+        var task = (await As(county.Editor).Send(new ListCatalogueTasks())).Revisions.ShouldHaveSingleItem();
+        task.Kind.ShouldBe(CatalogueTaskKind.BaseChanged);
+        var content = (await Seen(county.Editor, task.RevisionId)).Content;
+        (content.LegalLimit.Limit.Value, content.PromisedLimit.Limit.Value).ShouldBe((15, 5));
+
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Imported(province.Item, c => Promising(c, 7)); // the county promises sooner already
+        await DeliverEvents();
+        (await Seen(county.Editor, task.RevisionId)).Edition.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task What_follows_a_change_that_is_withdrawn_goes_with_it_unless_somebody_touched_it()
     {
         var (province, county) = await BaseAndCounty();
@@ -127,6 +193,16 @@ public sealed class FollowBaseTests(TestHost host) : CatalogueTest(host)
         (await As(county.Editor).Send(new RegisterItem("新", department, BasicCode: "12"))).Errors
             .ShouldBe([ImplementationCodeErrors.BasicCodeMalformed]);
     }
+
+    /// <summary>A version that an import brings.</summary>
+    private Task Imported(ServiceItem item, Func<ServiceItemContent, ServiceItemContent> saying) => Stored(async db =>
+    {
+        var stored = await db.ServiceItems.SingleAsync(i => i.Id == item.Id);
+        var current = await db.ServiceItemVersions.AsNoTracking().SingleAsync(v => v.Id == stored.CurrentVersionId);
+        db.Add(stored.Publish(
+            saying(current.Content), $"{stored.CurrentVersionNumber:d64}", DraftPolicy.Ask, Clock.GetUtcNow())!);
+        return await db.SaveChangesAsync();
+    });
 
     private async Task<(CatalogueScene Province, CatalogueScene County)> BaseAndCounty(int countyPromises = 10)
     {
