@@ -18,7 +18,7 @@ namespace GovService.UseCases.ServiceItems;
 /// workbook. Which of them is told by its first bytes, never by its name.
 /// </param>
 /// <param name="Progress">Hears how many items were taken in, and of how many.</param>
-[Allow(Role.System, Role.Publisher)]
+[Allow(Role.System)]
 public sealed record ImportCatalogue(Stream File, IProgress<ImportProgress>? Progress = null) : ICommand<ImportReport>
 {
     public ImportCatalogue(string json) : this(new MemoryStream(Encoding.UTF8.GetBytes(json), writable: false))
