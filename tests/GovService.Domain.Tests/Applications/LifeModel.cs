@@ -19,6 +19,7 @@ internal sealed class LifeModel(bool onTheSpot, DeliveryMethod delivery, bool de
     private bool _hasDeferred = deferred;
     private bool _wasAsked;
     private bool _extended;
+    private bool _corrected; // every story names the same certificate, and its successor comes from outside
     private int _procedures;
     private UserId? _holder;
 
@@ -63,7 +64,8 @@ internal sealed class LifeModel(bool onTheSpot, DeliveryMethod delivery, bool de
             case ProposeExtension: _request = (Extend, who); break;
             case ProposeTermination: _request = (Terminate, who); break;
             case ProposeResultCorrection: _request = (CorrectResult, who); break;
-            case DeclineRequest or CorrectResult: _request = null; break;
+            case DeclineRequest: _request = null; break;
+            case CorrectResult: (_corrected, _request) = (true, null); break;
             case StartSpecialProcedure: (_procedures, _request) = (_procedures + 1, null); break;
             case EndSpecialProcedure: _procedures--; break;
             case Extend: (_extended, _request) = (true, null); break;
@@ -107,7 +109,7 @@ internal sealed class LifeModel(bool onTheSpot, DeliveryMethod delivery, bool de
         ProposeExtension => (IsUnderReview || Status == "AwaitingDecision") && _request is null && !_extended,
         ProposeTermination =>
             (AwaitsApplicant || IsUnderReview || Status == "AwaitingDecision") && _request is null,
-        ProposeResultCorrection => Status == "Completed" && _request is null,
+        ProposeResultCorrection => Status == "Completed" && _request is null && !_corrected,
         ApproveSecondCorrection or StartSpecialProcedure or Extend or Terminate or CorrectResult =>
             _request is { } asked && asked.Effect == action && asked.By != who,
         DeclineRequest => _request is not null,
