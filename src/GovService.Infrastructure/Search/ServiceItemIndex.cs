@@ -25,7 +25,8 @@ internal sealed class ServiceItemIndex(GovServiceDbContext db, SearchLexicon lex
 
     public async Task<IReadOnlyList<ServiceItemId>> MissingAsync(int most, CancellationToken ct) =>
         await db.ServiceItems
-            .Where(i => i.State != ItemState.Cancelled && !db.Set<ServiceItemSearchRow>().Any(r => r.ServiceItemId == i.Id))
+            .Where(i => i.CurrentVersionNumber > 0 && i.State != ItemState.Cancelled)
+            .Where(i => !db.Set<ServiceItemSearchRow>().Any(r => r.ServiceItemId == i.Id))
             .OrderBy(i => i.Id)
             .Take(most)
             .Select(i => i.Id)
